@@ -1,0 +1,1 @@
+"""Private: the compiled module and its C library. Use opt_out."""

@@ -1,0 +1,211 @@
+"""Problems of documents, and an exception for each status of the C library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from .explain import Step
+
+RawProblem = tuple[int, str, str, str, int, int, int, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with a document, or doubtful.
+
+    `str()` is the line that the command prints: `LINE:COLUMN: SEVERITY: MESSAGE [CODE] POINTER`.
+    """
+
+    severity: Literal["error", "warning"]
+    code: str
+    """A stable word for programs, such as `weekday`."""
+    message: str
+    pointer: str
+    """JSON Pointer (RFC 6901) of the value; `""` is the whole document."""
+    line: int
+    """From 1."""
+    column: int
+    """From 1, in code points."""
+    offset: int
+    """Bytes from the start of the text, from 0."""
+    article: str | None = None
+    """The article that a warning rests on, such as `GDPR 13(1)(c)`; None where it rests on the format alone."""
+
+    def __str__(self) -> str:
+        return f"{self.line}:{self.column}: {self.severity}: {self.message} [{self.code}] {self.pointer}".rstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that is wrong with a document, or doubtful, by offset."""
+
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def valid(self) -> bool:
+        """True where no problem is an error; warnings do not count."""
+        return not self.errors
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that make the document no notice."""
+        return tuple(p for p in self.problems if p.severity == "error")
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """The problems that leave it one."""
+        return tuple(p for p in self.problems if p.severity == "warning")
+
+    def __iter__(self) -> Iterator[Problem]:
+        return iter(self.problems)
+
+    def __bool__(self) -> bool:
+        raise TypeError("a Report has no truth value: ask report.valid")
+
+    def __repr__(self) -> str:
+        return f"<Report: {len(self.errors)} errors, {len(self.warnings)} warnings>"
+
+
+def read_report(raw: Sequence[RawProblem]) -> Report:
+    """A report from the tuples of the C side, whose severity is 1 for an error."""
+    return Report(tuple(Problem("error" if severity == 1 else "warning", *rest) for severity, *rest in raw))
+
+
+class OptOutError(Exception):
+    """The base of all errors of this package. `str()` is the message and its place."""
+
+    status: str | None
+    """The word of the C status, such as `invalid`; None where Python alone found the error."""
+    code: str | None
+    """A stable word for programs, such as `weekday`."""
+    pointer: str
+    """JSON Pointer of the value, or of the argument (`/place`); `""` where it is the whole, or none is known."""
+    line: int | None
+    """From 1; None where the error has no place in a text."""
+    column: int | None
+    """From 1, in code points."""
+    offset: int | None
+    """Bytes from the start of the text, from 0."""
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        status: str | None = None,
+        code: str | None = None,
+        pointer: str = "",
+        line: int | None = None,
+        column: int | None = None,
+        offset: int | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.pointer = pointer
+        self.line = line
+        self.column = column
+        self.offset = offset
+
+    def __str__(self) -> str:
+        message = str(self.args[0]) if self.args else ""
+        place = [] if self.line is None else [f"line {self.line}, column {self.column}"]
+        if self.pointer:
+            place.append(self.pointer)
+        return f"{message} ({', '.join(place)})" if place else message
+
+
+class OutOfMemory(OptOutError, MemoryError):
+    """No memory; never reported as a bad document."""
+
+
+class ArgumentProblem(OptOutError, ValueError):
+    """An argument that cannot be meant, or options that contradict each other."""
+
+
+class DocumentError(OptOutError, ValueError):
+    """A text that was refused; the base of SyntaxProblem, LimitProblem and InvalidDocument."""
+
+    report: Report | None = None
+    """All problems of the document; None where the text was no document (a value for a draft)."""
+
+
+class SyntaxProblem(DocumentError):
+    """Not JSON (RFC 8259)."""
+
+
+class LimitProblem(DocumentError):
+    """JSON that is refused: too big, too deep, a key twice, U+0000, ..."""
+
+
+class InvalidDocument(DocumentError):
+    """JSON that breaks the rules of the format."""
+
+
+class OutOfRange(OptOutError, ValueError):
+    """Outside the years 1-9999."""
+
+
+class UnknownName(OptOutError, LookupError):
+    """No such notice, place, zone, rule, basis or fact."""
+
+
+class NoData(OptOutError, OSError):
+    """The zone database is missing or damaged."""
+
+
+class IOProblem(OptOutError, OSError):
+    """A file of the zone database could not be read."""
+
+
+class NoDeadline(OptOutError, LookupError):
+    """The notice sets no last day: it says none, says nothing of it, or its day is not known yet."""
+
+    steps: tuple[Step, ...] = ()
+    """Why there is none."""
+
+
+class AmbiguousDeadline(OptOutError, ValueError):
+    """One day or one end was asked for where the bounds differ: ask `earliest` or `latest`."""
+
+
+_CLASSES: dict[str, type[OptOutError]] = {
+    "memory": OutOfMemory,
+    "argument": ArgumentProblem,
+    "syntax": SyntaxProblem,
+    "invalid": InvalidDocument,
+    "limit": LimitProblem,
+    "range": OutOfRange,
+    "unknown": UnknownName,
+    "no-data": NoData,
+    "io": IOProblem,
+}
+
+
+def make(
+    status: str,
+    code: str,
+    message: str,
+    pointer: str,
+    line: int,
+    column: int,
+    offset: int,
+    problems: Sequence[RawProblem] | None,
+) -> OptOutError:
+    """The exception for an error of the C library, which calls this."""
+    chosen = NoDeadline if code == "no-deadline" else _CLASSES.get(status, OptOutError)
+    placed = line > 0
+    error = chosen(
+        message,
+        status=status,
+        code=code or None,
+        pointer=pointer,
+        line=line if placed else None,
+        column=column if placed else None,
+        offset=offset if placed else None,
+    )
+    if isinstance(error, DocumentError) and problems is not None:
+        error.report = read_report(problems)
+    return error

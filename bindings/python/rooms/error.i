@@ -1,0 +1,4 @@
+%ignore optout_error;
+%ignore optout_free;
+%rename("$ignore", regextarget=1) "^optout_report_";
+%include "opt-out/error.h"

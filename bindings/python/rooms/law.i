@@ -1,0 +1,18 @@
+%include "rooms/explain.i"
+
+%borrowed(optout_framework)
+%borrowed(optout_basis)
+%borrowed(optout_right)
+%borrowed(optout_authority)
+%handle(optout_rights)
+
+%ignore optout_facts;
+%ignore optout_facts_set;
+/* One road to an answer: optout_rights_judge. */
+%ignore optout_right_judge;
+%ignore optout_right_holds;
+%words(optout_framework_text)
+%words(optout_basis_text)
+%words(optout_right_text)
+%words(optout_fact_question)
+%include "opt-out/law.h"

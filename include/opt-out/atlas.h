@@ -1,0 +1,67 @@
+/**
+ * @file atlas.h
+ * Places, and the object that owns what must be loaded. Without it "no global state, no hidden I/O" cannot be kept.
+ */
+#ifndef OPTOUT_ATLAS_H
+#define OPTOUT_ATLAS_H
+
+#include "text.h"
+#include "zone.h"
+
+OPTOUT_BEGIN
+
+/** Owns zones, loaded on first use and published atomically; shared by threads. */
+typedef struct optout_atlas optout_atlas;
+enum { OPTOUT_ATLAS_EAGER = 1 /**< read all zones of all places at once, for sandboxes */ };
+/** An input; NULL instead of it: the defaults. */
+typedef struct optout_atlas_options {
+    uint32_t size;        /**< set by OPTOUT_INIT(optout_atlas_options) */
+    uint32_t flags;       /**< OPTOUT_ATLAS_* */
+    const char *zone_dir; /**< NULL: /usr/share/zoneinfo. TZ and TZDIR are never read */
+} optout_atlas_options;
+
+/** Opens the zone database. The only functions of the library that touch files are this one and optout_atlas_zone (and
+ * what asks it for a zone).
+ * @return OPTOUT_OK, OPTOUT_E_NO_DATA (no such folder, or it holds no zone "UTC" or "Etc/UTC"), OPTOUT_E_ARGUMENT,
+ * OPTOUT_E_MEMORY; with OPTOUT_ATLAS_EAGER also OPTOUT_E_IO. A zone that the database lacks or has damaged fails only
+ * who asks for it, also with OPTOUT_ATLAS_EAGER. */
+OPTOUT_API OPTOUT_CHECK optout_status optout_atlas_open(const optout_atlas_options *options, optout_atlas **out,
+                                                        optout_error *error);
+OPTOUT_API void optout_atlas_free(optout_atlas *atlas);
+/** The version of the tz database, such as "2025b"; "" where the folder does not say. Lives as long as the atlas. */
+OPTOUT_API const char *optout_atlas_tzdata(const optout_atlas *atlas);
+/** A zone by its IANA name, owned by the atlas. OPTOUT_E_UNKNOWN: a name that is none or that the database lacks;
+ * OPTOUT_E_NO_DATA: damaged; OPTOUT_E_IO: unreadable. */
+OPTOUT_API OPTOUT_CHECK optout_status optout_atlas_zone(const optout_atlas *atlas, const char *name,
+                                                        const optout_zone **out, optout_error *error);
+
+/** A country (ISO 3166-1: "IE"), a part of one (ISO 3166-2: "DE-BY", "GB-SCT") or a group ("EU", "EEA", "001").
+ * Compiled in, static, no I/O; upper case only. */
+typedef struct optout_place optout_place;
+enum { OPTOUT_PLACE_COUNTRY = 1, OPTOUT_PLACE_PART = 2, OPTOUT_PLACE_GROUP = 3 };
+/** NULL: unknown. */
+OPTOUT_API const optout_place *optout_place_find(const char *code);
+/** Place i of all, NULL past the end. */
+OPTOUT_API const optout_place *optout_place_at(size_t i);
+OPTOUT_API const char *optout_place_code(const optout_place *place);
+OPTOUT_API int32_t optout_place_kind(const optout_place *place);
+/** The name in a language ("Ireland", "Irland"), as snprintf. */
+OPTOUT_API size_t optout_place_name(const optout_place *place, const char *lang, char *buf, size_t cap);
+/** Where the row comes from: a standard, or act and article. Static. */
+OPTOUT_API const char *optout_place_source(const optout_place *place);
+/** IANA zones: "IE" 1, "PT" 3, "EU" those of the Member States with their outermost regions (TFEU Art. 355(1)), as of
+ * now. 0: an island where nobody lives ("BV", "HM"). */
+OPTOUT_API size_t optout_place_zone_count(const optout_place *place);
+OPTOUT_API const char *optout_place_zone(const optout_place *place, size_t i);
+/** Parts: of a country those that the tables hold, of a group the countries and regions that belong to it now (of
+ * "EU" the 27 Member States and AX, GF, GP, MF, MQ, RE, YT); 0: none. NULL past the end. */
+OPTOUT_API size_t optout_place_part_count(const optout_place *place);
+OPTOUT_API const optout_place *optout_place_part(const optout_place *place, size_t i);
+/** 1 if a place lies in a territory on a day (membership of EU and EEA changes), else 0. A place lies in itself, a part
+ * in its country, everything in "001", a group in another if all its members on that day do. What has a code of its own
+ * in ISO 3166-1 is a country here: "RE" lies in "EU" and "EEA", but not in "FR".
+ * @param on OPTOUT_NO_DATE: the newest state of the tables. */
+OPTOUT_API int32_t optout_place_is_in(const optout_place *place, const optout_place *territory, optout_date on);
+
+OPTOUT_END
+#endif

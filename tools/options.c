@@ -1,0 +1,427 @@
+#include "options.h"
+
+#include "buffer.h"
+#include "page.h"
+#include "tool.h"
+
+#include <getopt.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { SHOW = 1, CHECK = 2, FORMAT = 4, RIGHTS = 8, NOTICES = 16, DEADLINE = 32, HELP = 64, ALL = 127 };
+
+static const verb verbs[] = {
+    {"show", "NOTICE", "what a notice means for you, and what you can do", verb_show, 0, 1, SHOW},
+    {"check", "FILE...", "judge notices by every rule of the format", verb_check, 1, 1000000, CHECK},
+    {"format", "FILE", "write a notice in its canonical form", verb_format, 1, 1, FORMAT},
+    {"rights", "CITATION...", "which rights follow from legal bases", verb_rights, 0, 1000, RIGHTS},
+    {"notices", "", "list the notices that come with the command", verb_notices, 0, 0, NOTICES},
+    {"deadline", "", "the last day, and when it ends", verb_deadline, 0, 0, DEADLINE},
+    {"help", "[VERB]", "how a verb is used", verb_help, 0, 1, HELP},
+    {NULL, NULL, NULL, NULL, 0, 0, 0},
+};
+
+typedef bool (*option_reader)(options *into, const char *value);
+
+static bool read_day(const char *value, optout_date *day)
+{
+    return optout_date_parse(value, strlen(value), day, NULL) == OPTOUT_OK;
+}
+
+static bool read_yes(const char *value, bool *yes)
+{
+    *yes = strcmp(value, "yes") == 0;
+    return *yes || strcmp(value, "no") == 0;
+}
+
+static bool set_on(options *into, const char *value)
+{
+    return read_day(value, &into->on);
+}
+static bool set_date(options *into, const char *value)
+{
+    return read_day(value, &into->date);
+}
+static bool set_born(options *into, const char *value)
+{
+    return read_day(value, &into->born);
+}
+
+static bool set_text(const char **into, const char *value)
+{
+    *into = value;
+    return *value != '\0';
+}
+
+static bool set_place(options *into, const char *value)
+{
+    return set_text(&into->place, value);
+}
+static bool set_zone(options *into, const char *value)
+{
+    return set_text(&into->zone, value);
+}
+static bool set_zone_dir(options *into, const char *value)
+{
+    return set_text(&into->zone_dir, value);
+}
+static bool set_file(options *into, const char *value)
+{
+    return set_text(&into->file, value);
+}
+static bool set_rule(options *into, const char *value)
+{
+    return set_text(&into->rule, value);
+}
+
+/* A tag is taken if its first part names one of our languages, as "de-AT" does. */
+static bool set_lang(options *into, const char *value)
+{
+    const char *ours = optout_language(value);
+    size_t len = strlen(ours);
+
+    into->lang = value;
+    return optout_language_is_tag(value, strlen(value)) && strcspn(value, "-") == len && strncmp(value, ours, len) == 0;
+}
+
+static bool set_json(options *into, const char *value)
+{
+    (void)value;
+    into->json = true;
+    return true;
+}
+
+static bool set_facts(options *into, const char *value)
+{
+    (void)value;
+    into->list_facts = true;
+    return true;
+}
+
+static bool set_help(options *into, const char *value)
+{
+    (void)value;
+    into->help = true;
+    return true;
+}
+
+static bool set_version(options *into, const char *value)
+{
+    (void)value;
+    into->version = true;
+    return true;
+}
+
+static bool is_set(const char *variable)
+{
+    const char *value = getenv(variable);
+    return value && *value;
+}
+
+static bool set_color(options *into, const char *value)
+{
+    const char *term = getenv("TERM"), *force = getenv("CLICOLOR_FORCE");
+    bool forced = force && *force && strcmp(force, "0") != 0;
+
+    into->color = strcmp(value, "always") == 0;
+    if (into->color || strcmp(value, "never") == 0)
+        return true;
+    bool able = isatty(STDOUT_FILENO) && !(term && strcmp(term, "dumb") == 0);
+    into->color = !is_set("NO_COLOR") && (forced || able);
+    return strcmp(value, "auto") == 0;
+}
+
+static bool set_account(options *into, const char *value)
+{
+    bool yes;
+
+    if (!read_yes(value, &yes))
+        return false;
+    into->account = yes ? 1 : 2;
+    return true;
+}
+
+/* NAME=VALUE: cut in place; `value` is an argument of the process, which is ours to write. */
+static bool split(const char *value, const char **rest)
+{
+    char *equals = strchr(value, '=');
+
+    if (!equals || equals == value)
+        return false;
+    *equals = '\0';
+    *rest = equals + 1;
+    return true;
+}
+
+static bool set_event(options *into, const char *value)
+{
+    const char *day;
+
+    into->event = value;
+    return split(value, &day) && read_day(day, &into->event_day);
+}
+
+static bool set_fact(options *into, const char *value)
+{
+    const char *answer;
+    bool yes;
+
+    if (!split(value, &answer) || !read_yes(answer, &yes))
+        return false;
+    if (optout_facts_set(&into->facts, value, yes, NULL) && !into->unknown_fact)
+        into->unknown_fact = value; /* a well-formed option; what it names is judged by the verb */
+    return true;
+}
+
+static const struct row {
+    const char *name, *argument; /* argument NULL: takes none */
+    unsigned verbs;
+    option_reader read;
+    const char *help;
+} rows[] = {
+    {"on", "DATE", ALL, set_on, "today (else the clock of the machine)"},
+    {"place", "CODE", ALL, set_place, "where you are: a code such as IE or DE-BY"},
+    {"zone", "NAME", ALL, set_zone, "your time zone, such as Europe/Berlin"},
+    {"born", "DATE", SHOW, set_born, "your day of birth"},
+    {"account", "yes|no", SHOW, set_account, "whether you have an account there"},
+    {"event", "WORD=DATE", SHOW, set_event, "the day of an event that a period counts from"},
+    {"file", "FILE", SHOW, set_file, "read the notice from a file (- is stdin)"},
+    {"fact", "NAME=yes|no", RIGHTS, set_fact, "what is known of the case (repeatable)"},
+    {"facts", NULL, RIGHTS, set_facts, "list the facts that answers depend on"},
+    {"rule", "ID", DEADLINE, set_rule, "how to count: date (an announced day)"},
+    {"date", "DATE", DEADLINE, set_date, "the announced day"},
+    {"lang", "de|en", ALL, set_lang, "the language of words"},
+    {"json", NULL, ALL, set_json, "answer for programs"},
+    {"color", "auto|always|never", ALL, set_color, "bold headings"},
+    {"zoneinfo", "DIR", ALL, set_zone_dir, "the folder of the time zone database"},
+    {"help", NULL, ALL, set_help, "show how this is used"},
+    {"version", NULL, ALL, set_version, "show the version"},
+};
+enum { ROWS = sizeof rows / sizeof *rows, FIRST_CODE = 256 };
+
+void complain(const char *format, ...)
+{
+    char text[1024];
+    buffer clean = {NULL, 0, 0};
+    va_list arguments;
+
+    va_start(arguments, format);
+    vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    page_clean(&clean, text, strlen(text));
+    fprintf(stderr, "opt-out: %s\n", buffer_string(&clean));
+    buffer_drop(&clean);
+}
+
+int usage_error(const verb *of)
+{
+    complain("see opt-out help%s%s", of ? " " : "", of ? of->name : "");
+    return EXIT_USAGE;
+}
+
+const verb *options_verb(const char *name)
+{
+    for (const verb *at = verbs; name && at->name; at++)
+        if (strcmp(at->name, name) == 0)
+            return at;
+    return NULL;
+}
+
+static void usage_options(buffer *out, unsigned mask)
+{
+    char left[64];
+
+    for (size_t i = 0; i < ROWS; i++) {
+        if (!(rows[i].verbs & mask))
+            continue;
+        snprintf(left, sizeof left, "--%s%s%s", rows[i].name, rows[i].argument ? " " : "",
+                 rows[i].argument ? rows[i].argument : "");
+        buffer_text(out, "  ");
+        buffer_text(out, left);
+        for (size_t pad = strlen(left); pad < 26; pad++)
+            buffer_text(out, " ");
+        buffer_text(out, rows[i].help);
+        buffer_text(out, "\n");
+    }
+}
+
+static void usage_verbs(buffer *out)
+{
+    char left[64];
+
+    for (const verb *at = verbs; at->name; at++) {
+        snprintf(left, sizeof left, "  %-9s%-14s", at->name, at->operands);
+        buffer_text(out, left);
+        buffer_text(out, at->summary);
+        buffer_text(out, "\n");
+    }
+}
+
+char *options_usage(const verb *of)
+{
+    buffer out = {NULL, 0, 0};
+
+    buffer_text(&out, "usage: opt-out ");
+    buffer_text(&out, of ? of->name : "VERB");
+    buffer_text(&out, " [OPTION...]");
+    if (!of || *of->operands)
+        buffer_text(&out, " ");
+    buffer_text(&out, of ? of->operands : "[OPERAND...]");
+    buffer_text(&out, "\n\n");
+    if (of) {
+        buffer_text(&out, of->summary);
+        buffer_text(&out, "\n");
+    } else {
+        usage_verbs(&out);
+    }
+    if (of && of->bit == SHOW)
+        buffer_text(&out, "NOTICE is an id that `opt-out notices` lists, or a file if it holds a '/'.\n");
+    buffer_text(&out, "\noptions:\n");
+    usage_options(&out, of ? of->bit : ALL);
+    buffer_text(&out, "\nexit: 0 answered, 1 invalid or unknown, 2 usage, 3 input or output\n"
+                      "This is not legal advice.\n");
+    return out.data;
+}
+
+/* Today where the machine stands; the one place that reads the clock. */
+static optout_date read_clock(void)
+{
+    time_t now = time(NULL);
+    struct tm local;
+
+    if (now == (time_t)-1 || !localtime_r(&now, &local))
+        return OPTOUT_NO_DATE;
+    return optout_date_make(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
+}
+
+/* The first of these that says anything decides, as POSIX has it. */
+static const char *language_of_environment(void)
+{
+    static const char *const variables[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+    const char *value = NULL, *ours;
+
+    for (size_t i = 0; i < 3 && !value; i++)
+        value = is_set(variables[i]) ? getenv(variables[i]) : NULL;
+    for (size_t i = 0; value && (ours = optout_language_at(i)) != NULL; i++)
+        if (strncmp(value, ours, strlen(ours)) == 0 && strspn(value, "abcdefghijklmnopqrstuvwxyz") == strlen(ours))
+            return ours;
+    return optout_language(NULL);
+}
+
+static void complain_of_value(const struct row *row, const char *value)
+{
+    buffer known = {NULL, 0, 0};
+    const char *lang;
+
+    if (row->read == set_lang) {
+        for (size_t i = 0; (lang = optout_language_at(i)) != NULL; i++) {
+            buffer_text(&known, i > 0 ? ", " : "");
+            buffer_text(&known, lang);
+        }
+        complain("there are no words in \"%s\"; the languages are %s", value, buffer_string(&known));
+    } else {
+        complain("--%s takes %s, not \"%s\"", row->name, row->argument, value);
+    }
+    buffer_drop(&known);
+}
+
+static void make_getopt(struct option *out)
+{
+    for (int i = 0; i < ROWS; i++)
+        out[i] =
+            (struct option){rows[i].name, rows[i].argument ? required_argument : no_argument, NULL, FIRST_CODE + i};
+    out[ROWS] = (struct option){NULL, 0, NULL, 0};
+}
+
+static void take_operand(options *out, const char *operand)
+{
+    if (!out->verb)
+        out->verb = operand;
+    else
+        out->operands[out->operand_count++] = operand;
+}
+
+/* One turn of getopt; false once the reason has been written. `seen` is a mask of rows. */
+static bool take(options *out, int code, char **arguments, unsigned *seen)
+{
+    if (code == 1) {
+        take_operand(out, optarg);
+        return true;
+    }
+    if (code == 'h')
+        return set_help(out, NULL);
+    if (code < FIRST_CODE || code >= FIRST_CODE + ROWS) {
+        complain("%s %s", code == ':' ? "a value is missing behind" : "there is no option", arguments[optind - 1]);
+        return false;
+    }
+    const struct row *row = &rows[code - FIRST_CODE];
+    *seen |= 1u << (code - FIRST_CODE);
+    if (row->read(out, optarg))
+        return true;
+    complain_of_value(row, optarg);
+    return false;
+}
+
+/* Every option must be one of the verb's, and the operands as many as it takes. */
+static bool fits(const options *out, const verb *of, unsigned seen)
+{
+    for (unsigned i = 0; i < ROWS; i++) {
+        if ((seen >> i & 1) && !(rows[i].verbs & of->bit)) {
+            complain("%s does not take --%s", of->name, rows[i].name);
+            return false;
+        }
+    }
+    if (out->help || out->version)
+        return true;
+    if (out->operand_count < of->least || out->operand_count > of->most) {
+        complain("%s takes %s", of->name, *of->operands ? of->operands : "no operands");
+        return false;
+    }
+    return true;
+}
+
+int options_read(options *out, int count, char **arguments)
+{
+    struct option table[ROWS + 1];
+    unsigned seen = 0;
+    int code;
+
+    *out = (options){.on = OPTOUT_NO_DATE,
+                     .date = OPTOUT_NO_DATE,
+                     .born = OPTOUT_NO_DATE,
+                     .event_day = OPTOUT_NO_DATE,
+                     .facts = OPTOUT_INIT(optout_facts),
+                     .operands = calloc((size_t)count + 1, sizeof(char *))};
+    if (!out->operands) {
+        complain("no memory");
+        return EXIT_IO;
+    }
+    set_color(out, "auto");
+    make_getopt(table);
+    opterr = 0;
+    while ((code = getopt_long(count, arguments, "-:h", table, NULL)) != -1)
+        if (!take(out, code, arguments, &seen))
+            return usage_error(options_verb(out->verb));
+    while (optind < count)
+        take_operand(out, arguments[optind++]);
+    const verb *of = options_verb(out->verb);
+    if (out->verb && !of) {
+        complain("there is no verb \"%s\"", out->verb);
+        return usage_error(NULL);
+    }
+    if (of && !fits(out, of, seen))
+        return usage_error(of);
+    if (!out->lang)
+        out->lang = language_of_environment();
+    if (out->on == OPTOUT_NO_DATE)
+        out->on = read_clock();
+    if (out->on == OPTOUT_NO_DATE) {
+        complain("the clock could not be read; --on says what day it is");
+        return EXIT_IO;
+    }
+    return EXIT_ANSWERED;
+}

@@ -1,0 +1,9 @@
+#ifndef WORDS_PRIVATE_H
+#define WORDS_PRIVATE_H
+
+typedef struct words_row {
+    const char *key, *en, *de;
+} words_row;
+extern const words_row words_rows[]; /* ended by key NULL */
+
+#endif

@@ -97,15 +97,15 @@ typedef struct answer {
  * the time is in a gap there. */
 static void find_local(const optout_zone *zone, int64_t local, answer *hits, answer *gap)
 {
-    span before, s = span_at(zone, local - OPTOUT_ZONE__MOST * SECOND_US);
+    span s = span_at(zone, local - OPTOUT_ZONE__MOST * SECOND_US), before = s;
 
-    for (bool starts = true;; starts = false) {
+    for (;;) {
         optout_instant instant = local - s.offset * SECOND_US;
         if (instant >= s.from && instant < s.to) {
             if (hits->found++ == 0)
                 hits->first = instant;
             hits->second = instant;
-        } else if (!starts && instant < s.from && local - before.offset * SECOND_US >= s.from) {
+        } else if (instant < s.from && local - before.offset * SECOND_US >= s.from) {
             *gap = (answer){instant, local - before.offset * SECOND_US, 1};
         }
         if (s.to > local - OPTOUT_ZONE__LEAST * SECOND_US)

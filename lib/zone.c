@@ -7,10 +7,9 @@
 
 #define SECOND_US INT64_C(1000000)
 #define DAY_US (INT64_C(86400) * SECOND_US)
-#define ROUND_US (146097 * DAY_US)             /* the calendar repeats after 400 years */
-#define FIRST_INSTANT (-719162 * DAY_US)       /* 0001-01-01 */
-#define END_INSTANT (2932897 * DAY_US)         /* 10000-01-01 */
-#define BEGINNING (FIRST_INSTANT - 3 * DAY_US) /* before it any offset will do: it is no day of ours anywhere */
+#define ROUND_US (146097 * DAY_US)       /* the calendar repeats after 400 years */
+#define FIRST_INSTANT (-719162 * DAY_US) /* 0001-01-01 */
+#define END_INSTANT (2932897 * DAY_US)   /* 10000-01-01 */
 enum { ROUND_YEARS = 400, RULE_ROWS = 2 * (ROUND_YEARS + 6) };
 
 /* Row i: from at[i] on, offset[i + 1]; offset[0] before at[0]. In µs. One allocation holds all. */
@@ -54,6 +53,7 @@ static int64_t rounds_before(const optout_zone *zone, optout_instant instant)
     return (instant - zone->round_from) / ROUND_US * ROUND_US;
 }
 
+/* Of an instant in the years 0001-9999, give or take a day. */
 static span span_at(const optout_zone *zone, optout_instant instant)
 {
     int64_t moved = rounds_before(zone, instant);
@@ -64,7 +64,7 @@ static span span_at(const optout_zone *zone, optout_instant instant)
         s.from = zone->at[row - 1] + moved;
     if (moved > 0 && s.from < zone->round_from + moved)
         s.from = zone->round_from + moved;
-    if (row < zone->count && zone->at[row] <= INT64_MAX - moved)
+    if (row < zone->count)
         s.to = zone->at[row] + moved;
     return s;
 }
@@ -187,6 +187,7 @@ static void list_changes(const optout_zone__rule *rule, int32_t year, change *ch
     }
 }
 
+/* 0 for all that lies before the year 1: what held then is nobody's day. */
 static int32_t year_of(optout_instant instant)
 {
     int32_t year = 0;
@@ -197,19 +198,16 @@ static int32_t year_of(optout_instant instant)
     return year;
 }
 
-/* The years from an instant on. Until the first change of the rule behind it, its offset stands: for America/Ojinaga
- * zic -b slim writes a last transition to standard time a week before the rule's own. */
-static void add_changes(optout_zone *zone, const optout_zone__rule *rule, optout_instant from, bool after_table)
+/* The years behind the last transition. Until the first change of the rule behind it, the offset of that transition
+ * stands: for America/Ojinaga zic -b slim writes one to standard time a week before the rule's own. */
+static void add_changes(optout_zone *zone, const optout_zone__rule *rule, optout_instant last)
 {
     change changes[RULE_ROWS];
-    int32_t now = rule->standard;
     int i = 0;
 
-    list_changes(rule, year_of(from) - 2, changes);
-    for (; i < RULE_ROWS && changes[i].at <= from; i++)
-        now = changes[i].offset;
-    if (!after_table)
-        push(zone, from, now);
+    list_changes(rule, year_of(last) - 1, changes);
+    while (changes[i].at <= last)
+        i++;
     zone->rounds = true;
     zone->round_from = changes[i].at; /* the rows reach 400 years and more beyond it */
     for (; i < RULE_ROWS; i++)
@@ -235,7 +233,7 @@ static bool fill(optout_zone *zone, const optout_zone__tzif *file, const optout_
     if (file->time_count > 0 && now != rule->standard && !(rule->changes && now == rule->summer))
         return false;
     if (rule->changes)
-        add_changes(zone, rule, last > BEGINNING ? last : BEGINNING, last > BEGINNING);
+        add_changes(zone, rule, last);
     return true;
 }
 
@@ -273,7 +271,7 @@ optout_status optout_zone_load(const char *name, const void *bytes, size_t len, 
         return damaged(error, name, wrong);
     if (file.footer_len > 0 && !optout_zone__read_rule(file.footer, file.footer_len, &rule))
         return damaged(error, name, "its footer is not a TZ string");
-    optout_zone *zone = allocate(name, file.time_count + (rule.changes ? 1 + RULE_ROWS : 0));
+    optout_zone *zone = allocate(name, file.time_count + (rule.changes ? RULE_ROWS : 0));
     if (!zone)
         return optout_error__no_memory(error);
     if (!fill(zone, &file, &rule)) {

@@ -172,6 +172,7 @@ static const struct {
     {"STD0DST,J1/-167,J32/0", "2024-12-25T01:00:00Z", 3600, ""},
     {"STD0DST,J365/167,J32/0", "2025-01-06T22:59:59Z", 0, "31 December and 167 hours"},
     {"STD0DST,J365/167,J32/0", "2025-01-06T23:00:00Z", 3600, ""},
+    {"STD0DST,J365/167,J364/167", "0001-01-01T00:00:00Z", 3600, "from 6 January to 5 January: but for an hour a year"},
     {"EST5EDT,0/0,J365/25", "2024-12-31T23:59:59Z", -14400, "RFC 8536 3.3.1: all the year"},
     {"EST5EDT,0/0,J365/25", "2025-01-01T05:00:00Z", -14400, "at the seam"},
     {"EST5EDT,0/0,J365/25", "2025-01-01T04:59:59Z", -14400, ""},
@@ -213,8 +214,8 @@ static const char *const bad_footers[] = {
     "<+03-3",
     "<+0:3>-3",
     "+03-3",
-    "\xC3\x84\xC3\x96\xC3\x9C"
-    "5",
+    ("\xC3\x84\xC3\x96\xC3\x9C"
+     "5"),
     ":Europe/Berlin",
     "EST5EDT",
     "EST5ED,M3.2.0,M11.1.0",

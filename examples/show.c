@@ -1,4 +1,4 @@
-/* What Meta's notice of 2025 means for somebody in Bavaria, two days before its last day. */
+/* What Meta's notice of 2025 means for somebody in Bavaria with an account, two days before its last day. */
 #include <opt-out/opt-out.h>
 #include <stdio.h>
 
@@ -14,6 +14,7 @@ int main(void)
     char text[512];
 
     me.place = "DE-BY";
+    me.account = 1;
     if (optout_atlas_open(NULL, &atlas, &error) || optout_notice_catalogue("meta-ai-eu-2025", &notice, &error) ||
         optout_notice_objection_deadline(notice, atlas, &me, &until, NULL, &error) ||
         optout_notice_actions(notice, atlas, &me, optout_moment_day(today), &actions, &error)) {

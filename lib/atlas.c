@@ -6,12 +6,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdatomic.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { FILE_MOST = 1 << 20, VERSION_ROOM = 32, NAME_MOST = 64 };
+enum { FILE_MOST = 1 << 20, VERSION_ROOM = 32 };
 
 /* A zone that no table names, such as an alias. */
 typedef struct entry {
@@ -74,14 +75,11 @@ static optout_status read_most(int fd, unsigned char *to, size_t most, size_t *l
 
 static char *join(const char *dir, const char *name)
 {
-    size_t dir_len = strlen(dir), name_len = strlen(name);
-    char *path = malloc(dir_len + name_len + 2);
+    size_t room = strlen(dir) + strlen(name) + 2;
+    char *path = malloc(room);
 
-    if (!path)
-        return NULL;
-    memcpy(path, dir, dir_len);
-    path[dir_len] = '/';
-    memcpy(path + dir_len + 1, name, name_len + 1);
+    if (path)
+        (void)snprintf(path, room, "%s/%s", dir, name);
     return path;
 }
 
@@ -196,7 +194,7 @@ static optout_status other_zone(const optout_atlas *atlas, const char *name, con
 {
     entry *head = atomic_load_explicit(&atlas->shelf->others, memory_order_acquire), *seen = head;
     const optout_zone *zone = find_other(head, NULL, name);
-    optout_zone *fresh;
+    optout_zone *fresh = NULL;
 
     if (zone) {
         *out = zone;

@@ -1,5 +1,5 @@
-#include "law_private.h"
 #include "error_private.h"
+#include "law_private.h"
 
 #include <string.h>
 
@@ -27,11 +27,20 @@ static const optout_framework *act_of(const char *citation)
     return citation ? find_act(citation, strcspn(citation, " ")) : NULL;
 }
 
-bool optout_law__act_known(const char *citation) { return act_of(citation) != NULL; }
+bool optout_law__act_known(const char *citation)
+{
+    return act_of(citation) != NULL;
+}
 
-const optout_framework *optout_framework_find(const char *act) { return act ? find_act(act, strlen(act)) : NULL; }
+const optout_framework *optout_framework_find(const char *act)
+{
+    return act ? find_act(act, strlen(act)) : NULL;
+}
 
-const char *optout_framework_act(const optout_framework *framework) { return framework ? framework->act : NULL; }
+const char *optout_framework_act(const optout_framework *framework)
+{
+    return framework ? framework->act : NULL;
+}
 
 static size_t put_words(const optout_words *words, const char *lang, char *buf, size_t cap)
 {
@@ -63,11 +72,20 @@ const optout_basis *optout_basis_find(const char *citation)
     return NULL;
 }
 
-const char *optout_basis_citation(const optout_basis *basis) { return basis ? basis->citation : NULL; }
+const char *optout_basis_citation(const optout_basis *basis)
+{
+    return basis ? basis->citation : NULL;
+}
 
-const optout_framework *optout_basis_framework(const optout_basis *basis) { return basis ? basis->framework : NULL; }
+const optout_framework *optout_basis_framework(const optout_basis *basis)
+{
+    return basis ? basis->framework : NULL;
+}
 
-const char *optout_basis_iri(const optout_basis *basis) { return basis ? basis->iri : NULL; }
+const char *optout_basis_iri(const optout_basis *basis)
+{
+    return basis ? basis->iri : NULL;
+}
 
 size_t optout_basis_text(const optout_basis *basis, const char *lang, char *buf, size_t cap)
 {
@@ -84,11 +102,20 @@ const optout_right *optout_right_find(const char *citation)
     return NULL;
 }
 
-const char *optout_right_citation(const optout_right *right) { return right ? right->citation : NULL; }
+const char *optout_right_citation(const optout_right *right)
+{
+    return right ? right->citation : NULL;
+}
 
-const optout_framework *optout_right_framework(const optout_right *right) { return right ? right->framework : NULL; }
+const optout_framework *optout_right_framework(const optout_right *right)
+{
+    return right ? right->framework : NULL;
+}
 
-const char *optout_right_iri(const optout_right *right) { return right ? right->iri : NULL; }
+const char *optout_right_iri(const optout_right *right)
+{
+    return right ? right->iri : NULL;
+}
 
 size_t optout_right_text(const optout_right *right, const char *lang, char *buf, size_t cap)
 {
@@ -108,9 +135,15 @@ int32_t optout_fact_index(const char *name)
     return -1;
 }
 
-const char *optout_fact_name(int32_t index) { return fact_at(index) ? fact_at(index)->name : NULL; }
+const char *optout_fact_name(int32_t index)
+{
+    return fact_at(index) ? fact_at(index)->name : NULL;
+}
 
-const char *optout_fact_article(int32_t index) { return fact_at(index) ? fact_at(index)->article : NULL; }
+const char *optout_fact_article(int32_t index)
+{
+    return fact_at(index) ? fact_at(index)->article : NULL;
+}
 
 size_t optout_fact_question(int32_t index, const char *lang, char *buf, size_t cap)
 {
@@ -159,17 +192,35 @@ const optout_authority *optout_authority_find(const char *place)
     return NULL;
 }
 
-const char *optout_authority_place(const optout_authority *authority) { return authority ? authority->place : NULL; }
+const char *optout_authority_place(const optout_authority *authority)
+{
+    return authority ? authority->place : NULL;
+}
 
-const char *optout_authority_name(const optout_authority *authority) { return authority ? authority->name : NULL; }
+const char *optout_authority_name(const optout_authority *authority)
+{
+    return authority ? authority->name : NULL;
+}
 
-const char *optout_authority_host(const optout_authority *authority) { return authority ? authority->host : NULL; }
+const char *optout_authority_host(const optout_authority *authority)
+{
+    return authority ? authority->host : NULL;
+}
 
-const char *optout_authority_sector(const optout_authority *authority) { return authority ? authority->sector : NULL; }
+const char *optout_authority_sector(const optout_authority *authority)
+{
+    return authority ? authority->sector : NULL;
+}
 
-const char *optout_authority_source(const optout_authority *authority) { return authority ? authority->source : NULL; }
+const char *optout_authority_source(const optout_authority *authority)
+{
+    return authority ? authority->source : NULL;
+}
 
-int32_t optout_authority_is_verified(const optout_authority *authority) { return authority ? authority->verified : 0; }
+int32_t optout_authority_is_verified(const optout_authority *authority)
+{
+    return authority ? authority->verified : 0;
+}
 
 const optout_law__duty *optout_law__duty_at(size_t i)
 {

@@ -75,7 +75,10 @@ static int row_state(const situation *s, size_t i)
     return facts_state(s, r);
 }
 
-static bool is_ground(const row *r) { return r->kind == OPTOUT_LAW__GROUND; }
+static bool is_ground(const row *r)
+{
+    return r->kind == OPTOUT_LAW__GROUND;
+}
 
 static sides add_up(const situation *s)
 {

@@ -12,7 +12,10 @@ void optout_notice_free(optout_notice *notice)
     free(notice);
 }
 
-const optout_report *optout_notice_report(const optout_notice *notice) { return notice ? notice->report : NULL; }
+const optout_report *optout_notice_report(const optout_notice *notice)
+{
+    return notice ? notice->report : NULL;
+}
 
 /* A second report for the caller: the notice keeps its own. */
 static optout_report *copy_report(const optout_report *from)

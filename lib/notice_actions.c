@@ -105,11 +105,11 @@ static const word_step confirm_steps[] = {{"received", "notice-confirm-received"
                                           {"accepted", "notice-confirm-accepted"},
                                           {"completed", "notice-confirm-completed"},
                                           {NULL, NULL}};
-static const word_step channel_steps[] = {
-    {"web-form", "notice-by-web-form"}, {"email", "notice-by-email"}, {"setting", "notice-by-setting"},
-    {"phone", "notice-by-phone"},       {"letter", "notice-by-letter"}, {"in-person", "notice-by-in-person"},
-    {"app", "notice-by-app"},           {"signal", "notice-by-signal"}, {"tag", "notice-by-tag"},
-    {NULL, NULL}};
+static const word_step channel_steps[] = {{"web-form", "notice-by-web-form"}, {"email", "notice-by-email"},
+                                          {"setting", "notice-by-setting"},   {"phone", "notice-by-phone"},
+                                          {"letter", "notice-by-letter"},     {"in-person", "notice-by-in-person"},
+                                          {"app", "notice-by-app"},           {"signal", "notice-by-signal"},
+                                          {"tag", "notice-by-tag"},           {NULL, NULL}};
 
 /* One step for the word that stands at a node; the word in the table, NULL: nothing is said. */
 static optout_status say(maker *m, action *a, uint32_t node, const word_step *steps, const char **word)
@@ -124,7 +124,10 @@ static optout_status say(maker *m, action *a, uint32_t node, const word_step *st
     return OPTOUT_OK;
 }
 
-static optout_status plain(action *a, const char *code) { return optout_explain__plain(a->why, code, "", ""); }
+static optout_status plain(action *a, const char *code)
+{
+    return optout_explain__plain(a->why, code, "", "");
+}
 
 static bool is_true(const maker *m, uint32_t node)
 {
@@ -164,7 +167,10 @@ static bool lies_in(const maker *m, const optout_place *place, uint32_t list)
     return false;
 }
 
-static int32_t number(const maker *m, const char *pointer) { return optout_notice_number(m->notice, pointer); }
+static int32_t number(const maker *m, const char *pointer)
+{
+    return optout_notice_number(m->notice, pointer);
+}
 
 /* A person who is known to be outside the audience is told so; what is not told decides nothing. */
 static optout_status say_audience(maker *m, action *a)
@@ -175,13 +181,15 @@ static optout_status say_audience(maker *m, action *a)
     const optout_place *place = m->who.place ? optout_place_find(m->who.place) : NULL;
     int32_t least = number(m, "/audience/age/min"), most = number(m, "/audience/age/max");
 
-    if (place && ((within != OPTOUT_JSON__NONE && !lies_in(m, place, within)) ||
-                  (except != OPTOUT_JSON__NONE && lies_in(m, place, except))) &&
+    if (place &&
+        ((within != OPTOUT_JSON__NONE && !lies_in(m, place, within)) ||
+         (except != OPTOUT_JSON__NONE && lies_in(m, place, except))) &&
         plain(a, "notice-outside-territory"))
         return OPTOUT_E_MEMORY;
     if (m->who.born.kind == OPTOUT_MOMENT_DAY) {
         int32_t age = age_on(m->who.born.date, m->today);
-        if (((least != INT32_MIN && age < least) || (most != INT32_MIN && age > most)) && plain(a, "notice-outside-age"))
+        if (((least != INT32_MIN && age < least) || (most != INT32_MIN && age > most)) &&
+            plain(a, "notice-outside-age"))
             return OPTOUT_E_MEMORY;
     }
     return OPTOUT_OK;
@@ -198,8 +206,8 @@ static optout_status say_channel(maker *m, action *a, uint32_t channel)
     if (!target)
         target = optout_notice__string_at(m->doc, channel, "address");
     for (const word_step *s = channel_steps; type && s->word; s++)
-        if (strcmp(s->word, type) == 0 && optout_explain__step(a->why, s->code, "", "", OPTOUT_NO_DATE, OPTOUT_NO_DATE,
-                                                               target ? target : "", NULL))
+        if (strcmp(s->word, type) == 0 &&
+            optout_explain__step(a->why, s->code, "", "", OPTOUT_NO_DATE, OPTOUT_NO_DATE, target ? target : "", NULL))
             return OPTOUT_E_MEMORY;
     if (optout_notice__at(m->doc, channel, "fallback") != OPTOUT_JSON__NONE && plain(a, "notice-address-imprint"))
         return OPTOUT_E_MEMORY;
@@ -226,7 +234,8 @@ static optout_status say_deadline(maker *m, action *a, uint32_t until)
     a->has_deadline = true;
     a->state = m->now.kind == OPTOUT_MOMENT_INSTANT ? optout_deadline_state_at(&a->deadline, m->now.value)
                                                     : optout_deadline_state(&a->deadline, m->today);
-    if (optout_explain__step(a->why, codes[a->state], "", "", OPTOUT_NO_DATE, a->deadline.last_day_earliest, NULL, NULL))
+    if (optout_explain__step(a->why, codes[a->state], "", "", OPTOUT_NO_DATE, a->deadline.last_day_earliest, NULL,
+                             NULL))
         return optout_error__no_memory(m->error);
     return OPTOUT_OK;
 }
@@ -387,11 +396,12 @@ static optout_status add_right(maker *m, size_t i)
     a->grounds = needs(m, i, "own-situation") ? "required" : NULL;
     const char *space = strchr(optout_right_citation(right), ' ');
     if (optout_explain__step(a->why, holds == OPTOUT_RIGHT_YES ? "notice-right-holds" : "notice-right-conditional",
-                             optout_framework_act(optout_right_framework(right)), space ? space + 1 : "", OPTOUT_NO_DATE,
-                             OPTOUT_NO_DATE, optout_right_citation(right), NULL))
+                             optout_framework_act(optout_right_framework(right)), space ? space + 1 : "",
+                             OPTOUT_NO_DATE, OPTOUT_NO_DATE, optout_right_citation(right), NULL))
         return optout_error__no_memory(m->error);
     a->effect_steps = optout_explanation_count(a->why);
-    return optout_explain__append(a->why, optout_rights_why(m->rights, i)) ? optout_error__no_memory(m->error) : OPTOUT_OK;
+    return optout_explain__append(a->why, optout_rights_why(m->rights, i)) ? optout_error__no_memory(m->error)
+                                                                           : OPTOUT_OK;
 }
 
 static optout_status make(maker *m)
@@ -422,8 +432,8 @@ optout_status optout_notice_actions(const optout_notice *notice, const optout_at
     if (status)
         return status;
     const int64_t day = INT64_C(86400000000);
-    m.today = now.kind == OPTOUT_MOMENT_INSTANT ? (optout_date)((now.value - (now.value < 0 ? day - 1 : 0)) / day)
-                                                : now.date;
+    m.today =
+        now.kind == OPTOUT_MOMENT_INSTANT ? (optout_date)((now.value - (now.value < 0 ? day - 1 : 0)) / day) : now.date;
     if (!optout_date_is_valid(m.today))
         return optout_error__set(error, OPTOUT_E_RANGE, "now", "/now", "outside the years 0001-9999");
     if (m.who.on.kind == 0)
@@ -468,7 +478,10 @@ FIELD(const char *, late, late, NULL)
 FIELD(int32_t, irreversible, irreversible, 0)
 FIELD(const optout_explanation *, why, why, NULL)
 
-size_t optout_actions_count(const optout_actions *actions) { return actions ? actions->count : 0; }
+size_t optout_actions_count(const optout_actions *actions)
+{
+    return actions ? actions->count : 0;
+}
 
 const optout_deadline *optout_actions_deadline(const optout_actions *actions, size_t i)
 {

@@ -110,7 +110,10 @@ static int by_tag(const void *a, const void *b)
     }
 }
 
-static bool is_extension(const char *key) { return key && strncmp(key, "x-", 2) == 0; }
+static bool is_extension(const char *key)
+{
+    return key && strncmp(key, "x-", 2) == 0;
+}
 
 enum { OF_ENTRIES, OF_IDS, OF_KEYS };
 
@@ -239,7 +242,10 @@ static bool is_citation(const char *text)
     return *text == '\0';
 }
 
-static bool is_uri_char(char c, const char *extra) { return is_alnum(c) || (c && strchr(extra, c)); }
+static bool is_uri_char(char c, const char *extra)
+{
+    return is_alnum(c) || (c && strchr(extra, c));
+}
 
 /* http or https, a host without a user part, an optional port, then characters of a URI. */
 static bool is_url(const char *text)
@@ -302,7 +308,10 @@ static void closed(check *c, const optout_notice__row *row, uint32_t node, const
     fail(c, node, "wrong-word", "expected one of %s", list);
 }
 
-static const char *act_end(const char *citation) { return strchr(citation, ' '); }
+static const char *act_end(const char *citation)
+{
+    return strchr(citation, ' ');
+}
 
 static void citation(check *c, const optout_notice__row *row, uint32_t node, const char *text)
 {
@@ -312,9 +321,11 @@ static void citation(check *c, const optout_notice__row *row, uint32_t node, con
         return;
     if (!is_citation(text) || !act_end(text))
         fail(c, node, "citation", "expected an act, one space and a place in it, such as GDPR 6(1)(f)");
-    else if (optout_law__act_known(text) && !(right ? optout_right_find(text) != NULL : optout_basis_find(text) != NULL))
-        fail(c, node, "citation", right ? "this act is in the tables, and has no such right of the data subject"
-                                        : "this act is in the tables, and has no such legal basis");
+    else if (optout_law__act_known(text) &&
+             !(right ? optout_right_find(text) != NULL : optout_basis_find(text) != NULL))
+        fail(c, node, "citation",
+             right ? "this act is in the tables, and has no such right of the data subject"
+                   : "this act is in the tables, and has no such legal basis");
 }
 
 static void place(check *c, const optout_notice__row *row, uint32_t node, const char *text)
@@ -323,8 +334,9 @@ static void place(check *c, const optout_notice__row *row, uint32_t node, const 
     bool country = row->type == OPTOUT_TYPE__COUNTRY;
 
     if (!found || (country && optout_place_kind(found) != OPTOUT_PLACE_COUNTRY))
-        fail(c, node, "place", country ? "expected the code of a country, ISO 3166-1 alpha-2 in upper case"
-                                       : "expected the code of a place: ISO 3166-1, ISO 3166-2, EU, EEA or 001");
+        fail(c, node, "place",
+             country ? "expected the code of a country, ISO 3166-1 alpha-2 in upper case"
+                     : "expected the code of a place: ISO 3166-1, ISO 3166-2, EU, EEA or 001");
 }
 
 static void disputed(check *c, uint32_t node, const char *text)
@@ -409,8 +421,9 @@ static void date_string(check *c, const optout_notice__row *row, uint32_t node, 
         if (len != 5 || !optout_notice__date(full, &earliest, &latest))
             fail(c, node, "date", "expected a month and a day that exist, MM-DD");
     } else if (!optout_notice__date(text, &earliest, &latest) || (row->type == OPTOUT_TYPE__BEFORE && len == 4)) {
-        fail(c, node, "date", row->type == OPTOUT_TYPE__BEFORE ? "expected YYYY-MM-DD or YYYY-MM, and one that exists"
-                                                               : "expected YYYY-MM-DD, YYYY-MM or YYYY that exists");
+        fail(c, node, "date",
+             row->type == OPTOUT_TYPE__BEFORE ? "expected YYYY-MM-DD or YYYY-MM, and one that exists"
+                                              : "expected YYYY-MM-DD, YYYY-MM or YYYY that exists");
     }
 }
 
@@ -474,7 +487,7 @@ static int json_type(const optout_notice__row *row)
 
 static void wrong_type(check *c, const optout_notice__row *row, uint32_t node)
 {
-    static const char *const words[] = {"",         "null",   "false",  "true or false", "a whole number",
+    static const char *const words[] = {"",         "null",   "false",    "true or false", "a whole number",
                                         "a string", "a list", "an object"};
     const char *expected = row->type == OPTOUT_TYPE__TRUE ? "true" : words[json_type(row)];
     bool object_too = row->type == OPTOUT_TYPE__WHEN || row->type == OPTOUT_TYPE__BEFORE;
@@ -498,7 +511,7 @@ static void any_string(check *c, const optout_notice__row *row, uint32_t node, c
     if (row->type == OPTOUT_TYPE__FORMAT) {
         if (strcmp(text, known_format) != 0)
             fail(c, node, "format", "expected \"%s\"", known_format);
-    } else if (!*text && row->type != OPTOUT_TYPE__PLACE)
+    } else if (!*text && row->type != OPTOUT_TYPE__PLACE && row->type != OPTOUT_TYPE__DISPUTED)
         fail(c, node, "empty", "the string is empty");
     else if (row->most && strlen(text) > row->most)
         fail(c, node, "too-long", "%lu bytes; at most %u", (unsigned long)strlen(text), row->most);
@@ -527,7 +540,8 @@ static void value(check *c, const optout_notice__row *row, uint32_t node)
         object(c, row->inner, node);
     } else if (at->type == OPTOUT_JSON__NUMBER && row->type == OPTOUT_TYPE__INT) {
         whole_number(c, row, node);
-    } else if (!((row->type == OPTOUT_TYPE__BOOL && (at->type == OPTOUT_JSON__TRUE || at->type == OPTOUT_JSON__FALSE)) ||
+    } else if (!((row->type == OPTOUT_TYPE__BOOL &&
+                  (at->type == OPTOUT_JSON__TRUE || at->type == OPTOUT_JSON__FALSE)) ||
                  (row->type == OPTOUT_TYPE__TRUE && at->type == OPTOUT_JSON__TRUE))) {
         wrong_type(c, row, node);
     }
@@ -583,7 +597,8 @@ static void choice(check *c, int type, uint32_t node)
             fail(c, node, "claim", "expected %s", optout_notice__choice(type));
         break;
     case OPTOUT_OBJECT__WHEN:
-        count = stands(c, node, "date") + stands(c, node, "before") + stands(c, node, "after") + stands(c, node, "every");
+        count =
+            stands(c, node, "date") + stands(c, node, "before") + stands(c, node, "after") + stands(c, node, "every");
         if (count != 1)
             fail(c, node, "when", "expected %s", optout_notice__choice(type));
         break;
@@ -661,8 +676,8 @@ static void claims(check *c, uint32_t dispute)
     if (!shape.known || !shape.row || shape.row->object == OPTOUT_OBJECT__DISPUTE)
         return;
     for (uint32_t i = claims + 1; i < nodes[claims].next; i = nodes[i].next) {
-        uint32_t claimed = nodes[i].type == OPTOUT_JSON__OBJECT ? optout_json__member(c->doc, i, "value")
-                                                                : OPTOUT_JSON__NONE;
+        uint32_t claimed =
+            nodes[i].type == OPTOUT_JSON__OBJECT ? optout_json__member(c->doc, i, "value") : OPTOUT_JSON__NONE;
         if (claimed == OPTOUT_JSON__NONE)
             continue;
         if (shape.tag && !nodes[claimed].string)
@@ -728,13 +743,14 @@ static bool is_format(check *c)
 {
     uint32_t node = optout_json__member(c->doc, 0, "format");
 
-    if (node == OPTOUT_JSON__NONE || !c->doc->nodes[node].string || strcmp(c->doc->nodes[node].string, known_format) == 0)
+    if (node == OPTOUT_JSON__NONE || !c->doc->nodes[node].string ||
+        strcmp(c->doc->nodes[node].string, known_format) == 0)
         return true;
     const char *text = c->doc->nodes[node].string;
     size_t len = sizeof known_format - 1;
     const char *digit = strncmp(text, known_format, len) == 0 && text[len] == '.' ? text + len + 1 : NULL;
-    bool newer = digit && *digit >= '1' && *digit <= '9' && strspn(digit, "0123456789") == strlen(digit) &&
-                 strlen(digit) < 20;
+    bool newer =
+        digit && *digit >= '1' && *digit <= '9' && strspn(digit, "0123456789") == strlen(digit) && strlen(digit) < 20;
     if (newer)
         fail(c, node, "format", "%s is newer than %s, the newest that this version reads", text, known_format);
     else

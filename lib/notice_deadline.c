@@ -13,7 +13,8 @@ static optout_status no_deadline(optout_explanation *why, const char *step, cons
     return optout_error__set(error, OPTOUT_E_NO_DATA, "no-deadline", NULL, "the notice announces no day for this");
 }
 
-/* The codes of the audience's territory, as far as `except` leaves them; the list is the caller's, the codes are not. */
+/* The codes of the audience's territory, as far as `except` leaves them; the list is the caller's, the codes are not.
+ */
 typedef struct territory {
     const char **codes;
     size_t count;
@@ -42,7 +43,8 @@ static bool is_named(const optout_json__doc *doc, const optout_place *place, uin
 static bool collect_territory(const optout_json__doc *doc, territory *out)
 {
     uint32_t audience = optout_json__member(doc, 0, "audience");
-    uint32_t within = optout_notice__at(doc, audience, "territory"), except = optout_notice__at(doc, audience, "except");
+    uint32_t within = optout_notice__at(doc, audience, "territory"),
+             except = optout_notice__at(doc, audience, "except");
     const optout_place *place;
     size_t places = 0;
 
@@ -60,15 +62,16 @@ static bool collect_territory(const optout_json__doc *doc, territory *out)
         return true;
     }
     for (size_t i = 0; (place = optout_place_at(i)) != NULL; i++)
-        if ((optout_place_kind(place) == OPTOUT_PLACE_COUNTRY ? lies_in(doc, place, within)
-                                                              : is_named(doc, place, within) &&
-                                                                    optout_place_kind(place) == OPTOUT_PLACE_PART) &&
+        if ((optout_place_kind(place) == OPTOUT_PLACE_COUNTRY
+                 ? lies_in(doc, place, within)
+                 : is_named(doc, place, within) && optout_place_kind(place) == OPTOUT_PLACE_PART) &&
             !lies_in(doc, place, except))
             out->codes[out->count++] = optout_place_code(place);
     return true;
 }
 
-/* Who says the zone: the notice; else the person; else the person's place; else the audience's territory; else nobody. */
+/* Who says the zone: the notice; else the person; else the person's place; else the audience's territory; else nobody.
+ */
 static optout_status choose_zone(const optout_person *who, const optout_notice__days *days, const territory *audience,
                                  optout_deadline__span *span, optout_error *error)
 {
@@ -126,7 +129,8 @@ static optout_status explain_until(const optout_json__doc *doc, uint32_t until, 
     const char *set_by = optout_notice__string_at(doc, until, "set_by");
     const char *counts = optout_notice__string_at(doc, until, "counts");
 
-    if (days->anchor && optout_explain__step(why, "notice-anchor", "", "", OPTOUT_NO_DATE, days->latest, days->anchor, NULL))
+    if (days->anchor &&
+        optout_explain__step(why, "notice-anchor", "", "", OPTOUT_NO_DATE, days->latest, days->anchor, NULL))
         return OPTOUT_E_MEMORY;
     if (days->every && optout_explain__step(why, "notice-every", "", "", OPTOUT_NO_DATE, days->latest, NULL, NULL))
         return OPTOUT_E_MEMORY;
@@ -191,7 +195,8 @@ static optout_status way_deadline(const optout_notice *notice, const char *way, 
     uint32_t node = optout_json__member(notice->doc, 0, way);
     if (node == OPTOUT_JSON__NONE || notice->doc->nodes[node].type != OPTOUT_JSON__OBJECT)
         return no_deadline(why, node == OPTOUT_JSON__NONE ? "notice-way-unsaid" : "notice-way-none", NULL, error);
-    return optout_notice__deadline(notice, atlas, &person, optout_notice__at(notice->doc, node, "until"), out, why, error);
+    return optout_notice__deadline(notice, atlas, &person, optout_notice__at(notice->doc, node, "until"), out, why,
+                                   error);
 }
 
 optout_status optout_notice_objection_deadline(const optout_notice *notice, const optout_atlas *atlas,

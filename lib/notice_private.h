@@ -1,4 +1,5 @@
-/* The notice as nodes of its text, and the one table that drives parsing, the unknown-key check, writing and documents. */
+/* The notice as nodes of its text, and the one table that drives parsing, the unknown-key check, writing and documents.
+ */
 #ifndef OPTOUT_NOTICE_PRIVATE_H
 #define OPTOUT_NOTICE_PRIVATE_H
 
@@ -61,10 +62,10 @@ enum {
     OPTOUT_TYPE__BEFORE, /* a day, a month or an anchor */
     OPTOUT_TYPE__EVERY,
     OPTOUT_TYPE__PERIOD,
-    OPTOUT_TYPE__WHEN,   /* `words`: what may stand instead ("none", "per-account") */
+    OPTOUT_TYPE__WHEN, /* `words`: what may stand instead ("none", "per-account") */
     OPTOUT_TYPE__ZONE,
-    OPTOUT_TYPE__BASIS,  /* a citation of a legal basis */
-    OPTOUT_TYPE__RIGHT,  /* a citation of a right; alone also "offered" */
+    OPTOUT_TYPE__BASIS, /* a citation of a legal basis */
+    OPTOUT_TYPE__RIGHT, /* a citation of a right; alone also "offered" */
     OPTOUT_TYPE__COUNTRY,
     OPTOUT_TYPE__TERRITORY,
     OPTOUT_TYPE__PLACE,    /* a pointer to a place in the document */
@@ -100,8 +101,8 @@ const optout_notice__row *optout_notice__find_row(int object, const char *name);
 const char *optout_notice__choice(int object);
 bool optout_notice__may_be_empty(int object);
 
-/* What the tables say of a place in a document: the row, and whether the place is an entry of its list or one language of
- * its text. row NULL: an extension (`x-`), or nothing. */
+/* What the tables say of a place in a document: the row, and whether the place is an entry of its list or one language
+ * of its text. row NULL: an extension (`x-`), or nothing. */
 typedef struct optout_notice__shape {
     const optout_notice__row *row;
     uint32_t node;   /* OPTOUT_JSON__NONE: the object lacks the member */
@@ -119,13 +120,15 @@ typedef struct optout_notice__days {
 } optout_notice__days;
 /* who gives today and the day of an event; NULL: neither. */
 optout_notice__days optout_notice__when(const optout_json__doc *doc, uint32_t node, const optout_person *who);
-/* The event day plus (minus) a period; false: the period has parts that days cannot tell, or a day outside the years. */
+/* The event day plus (minus) a period; false: the period has parts that days cannot tell, or a day outside the years.
+ */
 bool optout_notice__shift(optout_date from, const char *period, int sign, optout_date *out);
 /* Reads YYYY, YYYY-MM or YYYY-MM-DD to its first and last day; false: not of that form, or no such day. */
 bool optout_notice__date(const char *text, optout_date *earliest, optout_date *latest);
 bool optout_notice__is_period(const char *text);
 
-/* Checks a document against every rule; problems go to the report, errors and warnings. OPTOUT_OK or OPTOUT_E_MEMORY. */
+/* Checks a document against every rule; problems go to the report, errors and warnings. OPTOUT_OK or OPTOUT_E_MEMORY.
+ */
 optout_status optout_notice__check(const optout_json__doc *doc, optout_report *report);
 optout_status optout_notice__warn(const optout_json__doc *doc, optout_report *report);
 /* Adds one problem at a node; member: of that object, which lacks it (then the place is the closing brace), or NULL. */

@@ -8,7 +8,7 @@ static const struct {
     const char *event;
     int32_t status;
 } effects[] = {
-    {"paused", OPTOUT_STATUS_PAUSED},   {"postponed", OPTOUT_STATUS_PAUSED},     {"started", OPTOUT_STATUS_RUNNING},
+    {"paused", OPTOUT_STATUS_PAUSED},   {"postponed", OPTOUT_STATUS_PAUSED},    {"started", OPTOUT_STATUS_RUNNING},
     {"stopped", OPTOUT_STATUS_STOPPED}, {"withdrawn", OPTOUT_STATUS_WITHDRAWN},
 };
 
@@ -26,7 +26,10 @@ typedef struct happened {
     uint32_t order;
 } happened;
 
-static bool is_after(happened a, happened b) { return a.day > b.day || (a.day == b.day && a.order > b.order); }
+static bool is_after(happened a, happened b)
+{
+    return a.day > b.day || (a.day == b.day && a.order > b.order);
+}
 
 static bool counts(const optout_json__doc *doc, uint32_t event, optout_date on, happened *out)
 {

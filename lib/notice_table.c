@@ -5,13 +5,13 @@
 static const char *const none[] = {"none", NULL};
 static const char *const per_account[] = {"per-account", NULL};
 static const char *const grounds[] = {"none", "optional", "required", NULL};
-static const char *const covers[] = {"account", "linked-accounts", "person", "workspace", "item", "browser", "building",
-                                     NULL};
+static const char *const covers[] = {"account", "linked-accounts", "person",   "workspace",
+                                     "item",    "browser",         "building", NULL};
 static const char *const honoured[] = {"always", "reviewed", NULL};
 static const char *const effects[] = {"everything", "published-later", "used-later", "collected-later",
                                       "erased",     "next-window",     NULL};
-static const char *const late[] = {"everything", "published-later", "used-later", "collected-later", "erased",
-                                   "next-window", "none",           "unclear",    NULL};
+static const char *const late[] = {
+    "everything", "published-later", "used-later", "collected-later", "erased", "next-window", "none", "unclear", NULL};
 static const char *const silence[] = {"used", "not-used", "no-access", NULL};
 static const char *const yes_no[] = {"yes", "no", NULL};
 static const char *const licence[] = {"licence", NULL};
@@ -20,8 +20,8 @@ static const char *const says[] = {"received", "accepted", "completed", NULL};
 static const char *const on_off[] = {"on", "off", NULL};
 static const char *const account[] = {"none", NULL};
 static const char *const imprint[] = {"imprint", NULL};
-static const char *const channels[] = {"web-form", "email", "setting", "phone", "letter", "in-person",
-                                       "app",      "signal", "tag",    NULL};
+static const char *const channels[] = {"web-form",  "email", "setting", "phone", "letter",
+                                       "in-person", "app",   "signal",  "tag",   NULL};
 static const char *const retained_if[] = {"objected", "silent", NULL};
 static const char *const stances[] = {"for", "against", "neutral", "mixed", NULL};
 static const char *const weights[] = {"benefit", "harm", NULL};
@@ -35,7 +35,9 @@ static const char *const set_by[] = {"controller", "law", "adviser", "derived", 
 enum { WORD = 64, STRING = 256, URL = 2048, ANY = 0, AGE = 150 };
 
 #define ROW(object, name, type, words, most, inner, list, flags)                                                       \
-    {name, words, most, OPTOUT_OBJECT__##object, OPTOUT_TYPE__##type, inner, list, flags}
+    {                                                                                                                  \
+        name, words, most, OPTOUT_OBJECT__##object, OPTOUT_TYPE__##type, inner, list, flags                            \
+    }
 #define PLAIN(object, name, type, most, list, flags) ROW(object, name, type, NULL, most, 0, list, flags)
 #define CHOICE(object, name, words, flags) ROW(object, name, CLOSED, words, WORD, 0, OPTOUT_ONE, flags)
 #define INNER(object, name, inner, list, flags)                                                                        \

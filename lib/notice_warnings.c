@@ -17,7 +17,10 @@ static void add(warn *w, uint32_t node, const char *member, const char *code, co
         w->no_memory = true;
 }
 
-static uint32_t at(const warn *w, uint32_t node, const char *member) { return optout_notice__at(w->doc, node, member); }
+static uint32_t at(const warn *w, uint32_t node, const char *member)
+{
+    return optout_notice__at(w->doc, node, member);
+}
 
 static bool is_object(const warn *w, uint32_t node)
 {
@@ -75,7 +78,8 @@ static int covered_here(const optout_json__doc *doc, uint32_t node)
 {
     int best = supported(doc, node);
 
-    if (node != 0 && doc->nodes[node].type == OPTOUT_JSON__OBJECT) { /* the document's own `sources` are the list of them */
+    if (node != 0 &&
+        doc->nodes[node].type == OPTOUT_JSON__OBJECT) { /* the document's own `sources` are the list of them */
         int kind = kinds_of(doc, optout_json__member(doc, node, "sources"));
         best = kind > best ? kind : best;
     }
@@ -168,7 +172,10 @@ static void check_sources(warn *w)
 
 /* ---- dates and ways ---- */
 
-static optout_notice__days days_of(const warn *w, uint32_t node) { return optout_notice__when(w->doc, node, NULL); }
+static optout_notice__days days_of(const warn *w, uint32_t node)
+{
+    return optout_notice__when(w->doc, node, NULL);
+}
 
 static void check_until(warn *w, uint32_t holder, optout_notice__days published, optout_notice__days starts)
 {
@@ -203,7 +210,8 @@ static void check_ways(warn *w)
     check_way(w, objection, published, starts);
     check_way(w, consent, published, starts);
     if (is_object(w, consent) && optout_notice__is_word(w->doc, silence, "used"))
-        add(w, consent, NULL, "consent-and-silence", NULL, "consent is asked for, yet silence means that data are used");
+        add(w, consent, NULL, "consent-and-silence", NULL,
+            "consent is asked for, yet silence means that data are used");
     if (is_object(w, objection) && optout_notice__is_word(w->doc, silence, "not-used"))
         add(w, objection, NULL, "objection-and-silence", NULL,
             "an objection is offered, yet silence means that data are not used");

@@ -28,8 +28,9 @@ bool optout_notice__date(const char *text, optout_date *earliest, optout_date *l
     if (len == 10 && (text[7] != '-' || !digits(text + 8, 2, &day)))
         return false;
     *earliest = optout_date_make(year, month ? month : 1, len == 10 ? day : 1);
-    *latest = len == 10 ? *earliest
-                        : optout_date_make(year, month ? month : 12, month ? optout_date_days_in_month(year, month) : 31);
+    *latest = len == 10
+                  ? *earliest
+                  : optout_date_make(year, month ? month : 12, month ? optout_date_days_in_month(year, month) : 31);
     return *earliest != OPTOUT_NO_DATE;
 }
 

@@ -8,7 +8,10 @@ typedef struct writer {
     optout_text__buffer out;
 } writer;
 
-static void put(writer *w, const char *text) { optout_text__grow(&w->out, text, strlen(text)); }
+static void put(writer *w, const char *text)
+{
+    optout_text__grow(&w->out, text, strlen(text));
+}
 
 static void indent(writer *w, int depth)
 {
@@ -17,7 +20,10 @@ static void indent(writer *w, int depth)
         put(w, "  ");
 }
 
-static void put_raw(writer *w, uint32_t from, uint32_t to) { optout_text__grow(&w->out, w->doc->text + from, to - from); }
+static void put_raw(writer *w, uint32_t from, uint32_t to)
+{
+    optout_text__grow(&w->out, w->doc->text + from, to - from);
+}
 
 /* Escapes the quote, the backslash and U+0000-001F alone. */
 static void put_string(writer *w, const char *text)

@@ -214,8 +214,8 @@ static void add_changes(optout_zone *zone, const optout_zone__rule *rule, optout
         push(zone, changes[i].at, changes[i].offset);
 }
 
-/* RFC 8536 3.2 and 3.3: type 0 before the first transition, the footer after the last, or always where there is none.
- */
+/* RFC 8536 3.2 and 3.3: type 0 before the first transition; the footer behind the last one, or always if there is none.
+ * false: the footer does not know the offset that the last transition leads to. */
 static bool fill(optout_zone *zone, const optout_zone__tzif *file, const optout_zone__rule *rule)
 {
     optout_instant last = INT64_MIN;

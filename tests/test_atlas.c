@@ -697,6 +697,7 @@ START_TEST(files_that_are_no_zones)
         if (status) {
             ck_assert_int_eq(error.status, status);
             ck_assert_ptr_nonnull(strstr(error.message, rows[i].name));
+            ck_assert_int_eq(strstr(error.message, "too big") != NULL, strcmp(rows[i].name, "Big") == 0);
         }
     }
     optout_atlas_free(own);

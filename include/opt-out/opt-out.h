@@ -11,6 +11,8 @@
 #include "error.h"
 #include "explain.h"
 #include "json.h"
+#include "law.h"
+#include "notice.h"
 #include "text.h"
 #include "zone.h"
 

@@ -11,12 +11,12 @@ static void check_documents(void)
         const char *text, *code, *pointer;
         optout_status status;
     } rows[] = {
-        {"", NULL, "", OPTOUT_E_SYNTAX},
-        {"{", NULL, "", OPTOUT_E_SYNTAX},
+        {"", "json-empty", "", OPTOUT_E_SYNTAX},
+        {"{", "json-end", "", OPTOUT_E_SYNTAX},
         {"{\"id\": \"a\", \"id\": \"b\"}", "limit-duplicate-key", "/id", OPTOUT_E_LIMIT},
         {"{\"title\": \"\\u0000\"}", "limit-nul", "/title", OPTOUT_E_LIMIT},
-        {"[]", NULL, "", OPTOUT_E_INVALID},
-        {"{}", NULL, "", OPTOUT_E_INVALID},
+        {"[]", "wrong-type", "", OPTOUT_E_INVALID},
+        {"{}", "missing", "/format", OPTOUT_E_INVALID},
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -31,7 +31,7 @@ static void check_documents(void)
         EXPECT(error.status == status);
         EXPECT(*error.message != '\0');
         EXPECT(error.line == 1 && error.column > 0);
-        EXPECT(!rows[i].code || is_text(error.code, rows[i].code));
+        EXPECT(is_text(error.code, rows[i].code));
         EXPECT(is_text(error.pointer, rows[i].pointer));
         EXPECT(optout_report_count(report, OPTOUT_PROBLEM_ERROR) > 0);
         EXPECT(optout_report_at(report, optout_report_count(report, 0)) == NULL);

@@ -1,0 +1,72 @@
+/* The California Consumer Privacy Act: since 1 January 2020; correcting and limiting since 1 January 2023; opting out
+ * of automated decisions (Art. 11 of its Regulations, 11 CCR 7221) from 1 January 2027. No bases; no objection to
+ * training with own data. */
+#include "law_rows_private.h"
+
+#define SINCE DAY(2020, 1, 1)
+#define CPRA DAY(2023, 1, 1)
+#define ADMT DAY(2027, 1, 1)
+enum { S105, S106, S110, S120, S121, R7221, RIGHT_COUNT };
+
+/* clang-format off */
+#define RIGHT(place, en, de) {"CCPA " place, NULL, &optout_law__ccpa, {en, de}}
+static const optout_right rights[RIGHT_COUNT] = {
+    RIGHT("1798.105", "have data deleted", "Daten löschen lassen"),
+    RIGHT("1798.106", "have wrong data corrected", "unrichtige Daten berichtigen lassen"),
+    RIGHT("1798.110", "know which data are collected, and get them", "erfahren, welche Daten erhoben werden, und sie erhalten"),
+    RIGHT("1798.120", "opt out of the sale or sharing of data", "dem Verkauf oder Teilen von Daten widersprechen"),
+    RIGHT("1798.121", "limit the use of sensitive data", "die Nutzung sensibler Daten begrenzen"),
+    RIGHT("7221", "opt out of automated decisions", "automatisierten Entscheidungen widersprechen"),
+};
+
+static const optout_law__row rows[] = {
+    {R(S105), GROUND, 0, 0, {YES(FROM_PERSON)}, SINCE, OPEN, NULL, "1798.105(a)", NULL,
+     {"the business collected the data from the person", "das Unternehmen hat die Daten bei der Person erhoben"}},
+    {R(S105), UNLESS, 0, 0, {YES(EXCLUDED_BY_LAW)}, SINCE, OPEN, NULL, "1798.105(d)", NULL,
+     {"the business needs the data for one of the purposes that the act excepts",
+      "das Unternehmen braucht die Daten für einen Zweck, den das Gesetz ausnimmt"}},
+    {R(S106), GROUND, 0, 0, {0}, CPRA, OPEN, NULL, "1798.106(a)", NULL,
+     {"everyone can have wrong data about them corrected", "jede Person kann unrichtige Daten über sich berichtigen lassen"}},
+    {R(S106), QUIET, 0, 0, {YES(ACCURATE)}, CPRA, OPEN, NULL, "1798.106(a)", NULL,
+     {"the data are known to be accurate", "es steht fest, dass die Daten richtig sind"}},
+    {R(S110), GROUND, 0, 0, {0}, SINCE, OPEN, NULL, "1798.110(a)", NULL,
+     {"everyone can ask what is collected about them", "jede Person kann fragen, was über sie erhoben wird"}},
+    {R(S120), GROUND, 0, 0, {YES(SALE_SHARING)}, SINCE, OPEN, NULL, "1798.120(a)", NULL,
+     {"the business sells or shares the data", "das Unternehmen verkauft oder teilt die Daten"}},
+    {R(S121), GROUND, 0, 0, {YES(SPECIAL_DATA)}, CPRA, OPEN, NULL, "1798.121(a)", NULL,
+     {"the business uses sensitive data", "das Unternehmen nutzt sensible Daten"}},
+    {R(S121), UNLESS, 0, 0, {YES(EXCLUDED_BY_LAW)}, CPRA, OPEN, NULL, "1798.121(d)", NULL,
+     {"the act excepts this use of sensitive data", "das Gesetz nimmt diese Nutzung sensibler Daten aus"}},
+    {R(R7221), GROUND, 0, 0, {YES(SOLELY_AUTOMATED), YES(SIGNIFICANT_EFFECT)}, ADMT, OPEN, "11 CCR", "7221(a)", NULL,
+     {"a significant decision is made by automated processing alone",
+      "eine erhebliche Entscheidung fällt allein automatisiert"}},
+    {R(R7221), UNLESS, 0, 0, {YES(HUMAN_APPEAL)}, ADMT, OPEN, "11 CCR", "7221(b)", NULL,
+     {"the business offers an appeal to a human who can change the decision",
+      "das Unternehmen bietet eine Beschwerde bei einem Menschen an, der die Entscheidung ändern kann"}},
+
+    /* General limits: only where they are claimed. */
+    {R(S105) | R(S106) | R(S110), QUIET, 0, 0, {YES(IDENTITY_UNPROVEN)}, SINCE, OPEN, NULL, "1798.130(a)(2)", NULL,
+     {"the business could not verify who is asking", "das Unternehmen konnte nicht prüfen, wer anfragt"}},
+    {R(S105) | R(S106) | R(S110), QUIET, 0, 0, {YES(EXCESSIVE)}, SINCE, OPEN, NULL, "1798.145(h)(3)", NULL,
+     {"the request is manifestly unfounded or excessive and was refused",
+      "der Antrag ist offenkundig unbegründet oder exzessiv und wurde abgelehnt"}},
+    {R(S106) | R(S110) | R(S120), QUIET, 0, 0, {YES(EXCLUDED_BY_LAW)}, SINCE, OPEN, NULL, "1798.145", NULL,
+     {"a law excludes this right here", "ein Gesetz schließt dieses Recht hier aus"}},
+    {R(S105) | R(S106) | R(S110) | R(S120) | R(S121), QUIET, 0, 0, {YES(OWN_PUBLIC)}, SINCE, OPEN, NULL,
+     "1798.140(v)(2)", NULL,
+     {"the data are publicly available and so not personal information under the act",
+      "die Daten sind öffentlich verfügbar und daher keine persönlichen Daten im Sinne des Gesetzes"}},
+};
+/* clang-format on */
+
+const optout_framework optout_law__ccpa = {
+    "CCPA",
+    {"California Consumer Privacy Act", "Kalifornisches Gesetz zum Datenschutz der Verbraucher"},
+    "Cal. Civ. Code 1798.100 et seq.; 11 CCR 7001 et seq.",
+    NULL,
+    rights,
+    rows,
+    0,
+    RIGHT_COUNT,
+    RIGHT_COUNT,
+    ROWS(rows)};

@@ -1,0 +1,66 @@
+/* The Swiss Federal Act on Data Protection, as in force since 1 September 2023. No basis is needed: processing is
+ * allowed unless it breaches the person's personality rights without a justification. */
+#include "law_rows_private.h"
+
+#define SINCE DAY(2023, 9, 1)
+enum { A25, A28, A30_2_B, A32_1, A32_2, A49, RIGHT_COUNT };
+
+/* clang-format off */
+#define RIGHT(place, en, de) {"FADP " place, NULL, &optout_law__fadp, {en, de}}
+static const optout_right rights[RIGHT_COUNT] = {
+    RIGHT("25", "get access to the data", "Auskunft über die Daten erhalten"),
+    RIGHT("28", "receive data in a common electronic format", "Daten in einem gängigen elektronischen Format erhalten"),
+    RIGHT("30(2)(b)", "forbid the processing, without giving grounds", "die Bearbeitung untersagen, ohne Gründe zu nennen"),
+    RIGHT("32(1)", "have wrong data corrected", "unrichtige Daten berichtigen lassen"),
+    RIGHT("32(2)", "have unlawful processing stopped or data deleted in court",
+          "eine widerrechtliche Bearbeitung gerichtlich verbieten oder Daten löschen lassen"),
+    RIGHT("49", "report a breach to the Commissioner (FDPIC)", "einen Verstoß beim Beauftragten (EDÖB) anzeigen"),
+};
+
+static const optout_law__row rows[] = {
+    {R(A25), GROUND, 0, 0, {0}, SINCE, OPEN, NULL, "25(1)", NULL,
+     {"everyone can ask for access to their data", "jede Person kann Auskunft über ihre Daten verlangen"}},
+    {R(A25), QUIET, 0, 0, {YES(EXCLUDED_BY_LAW)}, SINCE, OPEN, NULL, "26(1)(a)", NULL,
+     {"a law excludes this right here", "ein Gesetz schließt dieses Recht hier aus"}},
+    {R(A25), QUIET, 0, 0, {YES(EXCESSIVE)}, SINCE, OPEN, NULL, "26(1)(c)", NULL,
+     {"the request is manifestly unfounded or vexatious and was refused",
+      "das Gesuch ist offensichtlich unbegründet oder querulatorisch und wurde abgelehnt"}},
+    {R(A28), GROUND, 0, 0, {YES(PROVIDED_BY_PERSON), YES(AUTOMATED_MEANS), YES(CONSENT_OR_CONTRACT)}, SINCE, OPEN, NULL,
+     "28(1)", NULL,
+     {"the person provided the data, and they are processed by automated means, with consent or for a contract",
+      "die Person hat die Daten bekannt gegeben, und sie werden automatisiert bearbeitet, mit Einwilligung oder für einen Vertrag"}},
+    {R(A28), QUIET, 0, 0, {YES(EXCLUDED_BY_LAW)}, SINCE, OPEN, NULL, "29(1)", NULL,
+     {"a law excludes this right here", "ein Gesetz schließt dieses Recht hier aus"}},
+    {R(A28), QUIET, 0, 0, {YES(EXCESSIVE)}, SINCE, OPEN, NULL, "29(1)", NULL,
+     {"the request is manifestly unfounded or vexatious and was refused",
+      "das Gesuch ist offensichtlich unbegründet oder querulatorisch und wurde abgelehnt"}},
+    {R(A30_2_B), GROUND, 0, 0, {YES(EXPRESS_WISH)}, SINCE, OPEN, NULL, "30(2)(b)", NULL,
+     {"the person has expressly forbidden the processing", "die Person hat die Bearbeitung ausdrücklich untersagt"}},
+    {R(A30_2_B), UNLESS, 0, 0, {YES(JUSTIFIED)}, SINCE, OPEN, NULL, "31(1)", NULL,
+     {"consent, an overriding interest or a law justifies the processing",
+      "Einwilligung, überwiegendes Interesse oder Gesetz rechtfertigen die Bearbeitung"}},
+    {R(A32_1), GROUND, 0, 0, {0}, SINCE, OPEN, NULL, "32(1)", NULL,
+     {"everyone can have wrong data about them corrected", "jede Person kann unrichtige Daten über sich berichtigen lassen"}},
+    {R(A32_1), QUIET, 0, 0, {YES(ACCURATE)}, SINCE, OPEN, NULL, "32(1)", NULL,
+     {"the data are known to be accurate", "es steht fest, dass die Daten richtig sind"}},
+    {R(A32_1), QUIET, 0, 0, {YES(EXCLUDED_BY_LAW)}, SINCE, OPEN, NULL, "32(1)(a)", NULL,
+     {"a law forbids the change", "ein Gesetz verbietet die Änderung"}},
+    {R(A32_2), GROUND, 0, 0, {YES(EXPRESS_WISH)}, SINCE, OPEN, NULL, "30(2)(b)", NULL,
+     {"the person has expressly forbidden the processing", "die Person hat die Bearbeitung ausdrücklich untersagt"}},
+    {R(A32_2), GROUND, 0, 0, {YES(UNLAWFUL), NO(OWN_PUBLIC)}, SINCE, OPEN, NULL, "30(2)(a)", "FADP Art. 30(3)",
+     {"the processing breaches the principles of the act, and the person has not made the data public",
+      "die Bearbeitung verletzt die Grundsätze des Gesetzes, und die Person hat die Daten nicht selbst öffentlich gemacht"}},
+    {R(A32_2), UNLESS, 0, 0, {YES(JUSTIFIED)}, SINCE, OPEN, NULL, "31(1)", NULL,
+     {"consent, an overriding interest or a law justifies the processing",
+      "Einwilligung, überwiegendes Interesse oder Gesetz rechtfertigen die Bearbeitung"}},
+    {R(A49), GROUND, 0, 0, {0}, SINCE, OPEN, NULL, "49(1)", NULL,
+     {"everyone can report a breach to the Commissioner", "jede Person kann dem Beauftragten einen Verstoß anzeigen"}},
+};
+/* clang-format on */
+
+const optout_framework optout_law__fadp = {
+    "FADP",      {"Federal Act on Data Protection (Switzerland)", "Bundesgesetz über den Datenschutz (Schweiz)"},
+    "SR 235.1",  NULL,
+    rights,      rows,
+    0,           RIGHT_COUNT,
+    RIGHT_COUNT, ROWS(rows)};

@@ -1,0 +1,91 @@
+/* Brazil's Lei Geral de Proteção de Dados, in force since 18 September 2020. "18(2)" is paragraph 2, "18(IX)" number
+ * IX. */
+#include "law_rows_private.h"
+
+#define SINCE DAY(2020, 9, 18)
+enum { I, II, III, IV, V, VI, VII, VIII, IX, X, S, S_I, S_II, BASIS_COUNT };
+enum { A18_II, A18_III, A18_IV, A18_VI, A18_IX, A18_1, A18_2, A20, RIGHT_COUNT };
+
+#define CONSENT (B(I) | B(S_I))
+#define NO_CONSENT (B(II) | B(III) | B(IV) | B(V) | B(VI) | B(VII) | B(VIII) | B(IX) | B(X) | B(S_II))
+
+/* clang-format off */
+#define BASIS(place, implies, en, de) {"LGPD " place, NULL, &optout_law__lgpd, {en, de}, implies, OPEN}
+static const optout_basis bases[BASIS_COUNT] = {
+    BASIS("7(I)", 0, "consent", "Einwilligung"),
+    BASIS("7(II)", 0, "legal obligation", "rechtliche Verpflichtung"),
+    BASIS("7(III)", 0, "public policies of the administration", "öffentliche Aufgaben der Verwaltung"),
+    BASIS("7(IV)", 0, "studies by a research body", "Studien einer Forschungseinrichtung"),
+    BASIS("7(V)", 0, "contract", "Vertrag"),
+    BASIS("7(VI)", 0, "rights in proceedings", "Rechte in Verfahren"),
+    BASIS("7(VII)", 0, "protection of life", "Schutz des Lebens"),
+    BASIS("7(VIII)", 0, "health care", "Gesundheitsversorgung"),
+    BASIS("7(IX)", 0, "legitimate interests", "berechtigte Interessen"),
+    BASIS("7(X)", 0, "protection of credit", "Kreditschutz"),
+    BASIS("11", YES(SPECIAL_DATA), "sensitive data, on a basis not said", "sensible Daten, ohne Angabe der Grundlage"),
+    BASIS("11(I)", YES(SPECIAL_DATA), "specific consent to sensitive data", "gesonderte Einwilligung für sensible Daten"),
+    BASIS("11(II)", YES(SPECIAL_DATA), "sensitive data without consent", "sensible Daten ohne Einwilligung"),
+};
+
+#define RIGHT(place, en, de) {"LGPD " place, NULL, &optout_law__lgpd, {en, de}}
+static const optout_right rights[RIGHT_COUNT] = {
+    RIGHT("18(II)", "get access to the data", "Auskunft über die Daten erhalten"),
+    RIGHT("18(III)", "have wrong data corrected", "unrichtige Daten berichtigen lassen"),
+    RIGHT("18(IV)", "have needless or unlawfully processed data made anonymous, blocked or deleted",
+          "unnötige oder rechtswidrig verarbeitete Daten anonymisieren, sperren oder löschen lassen"),
+    RIGHT("18(VI)", "have data deleted that are processed with consent", "mit Einwilligung verarbeitete Daten löschen lassen"),
+    RIGHT("18(IX)", "withdraw consent", "die Einwilligung widerrufen"),
+    RIGHT("18(1)", "petition the national authority (ANPD)", "sich an die nationale Behörde (ANPD) wenden"),
+    RIGHT("18(2)", "oppose processing without consent that breaches the act",
+          "einer Verarbeitung ohne Einwilligung widersprechen, die gegen das Gesetz verstößt"),
+    RIGHT("20", "have automated decisions reviewed", "automatisierte Entscheidungen überprüfen lassen"),
+};
+
+static const optout_law__row rows[] = {
+    {R(A18_II), GROUND, 0, 0, {0}, SINCE, OPEN, NULL, "18(II)", NULL,
+     {"everyone can ask for access to their data", "jede Person kann Auskunft über ihre Daten verlangen"}},
+    {R(A18_III), GROUND, 0, 0, {0}, SINCE, OPEN, NULL, "18(III)", NULL,
+     {"everyone can have wrong data about them corrected", "jede Person kann unrichtige Daten über sich berichtigen lassen"}},
+    {R(A18_III), QUIET, 0, 0, {YES(ACCURATE)}, SINCE, OPEN, NULL, "18(III)", NULL,
+     {"the data are known to be accurate", "es steht fest, dass die Daten richtig sind"}},
+    {R(A18_IV), GROUND, 0, 0, {YES(NO_LONGER_NEEDED)}, SINCE, OPEN, NULL, "18(IV)", NULL,
+     {"the data are no longer needed for their purposes", "die Daten werden für ihre Zwecke nicht mehr gebraucht"}},
+    {R(A18_IV), GROUND, 0, 0, {YES(NONCOMPLIANCE)}, SINCE, OPEN, NULL, "18(IV)", NULL,
+     {"the processing does not comply with the act", "die Verarbeitung verstößt gegen das Gesetz"}},
+    {R(A18_VI), GROUND, CONSENT, 0, {0}, SINCE, OPEN, NULL, "18(VI)", NULL,
+     {"the data are processed with consent", "die Daten werden mit Einwilligung verarbeitet"}},
+    {R(A18_VI), GROUND, B(S), 0, {NO(OTHER_BASIS)}, SINCE, OPEN, NULL, "18(VI)", NULL,
+     {"the data are processed with consent alone", "die Daten werden allein mit Einwilligung verarbeitet"}},
+    {R(A18_VI), UNLESS, 0, 0, {YES(LEGAL_OBLIGATION)}, SINCE, OPEN, NULL, "16(I)", NULL,
+     {"a legal obligation requires keeping the data", "eine rechtliche Verpflichtung erfordert die Aufbewahrung"}},
+    {R(A18_VI), UNLESS, 0, 0, {YES(RESEARCH)}, SINCE, OPEN, NULL, "16(II)", NULL,
+     {"a research body keeps the data for a study", "eine Forschungseinrichtung bewahrt die Daten für eine Studie auf"}},
+    {R(A18_IX), GROUND, CONSENT, 0, {0}, SINCE, OPEN, NULL, "18(IX)", NULL,
+     {"consent can be withdrawn at any time", "eine Einwilligung kann jederzeit widerrufen werden"}},
+    {R(A18_IX), GROUND, B(S), 0, {NO(OTHER_BASIS)}, SINCE, OPEN, NULL, "18(IX)", NULL,
+     {"the data are processed with consent alone", "die Daten werden allein mit Einwilligung verarbeitet"}},
+    {R(A18_1), GROUND, 0, 0, {0}, SINCE, OPEN, NULL, "18(1)", NULL,
+     {"everyone can petition the national authority", "jede Person kann sich an die nationale Behörde wenden"}},
+    {R(A18_2), GROUND, NO_CONSENT, 0, {YES(NONCOMPLIANCE)}, SINCE, OPEN, NULL, "18(2)", NULL,
+     {"processing without consent does not comply with the act",
+      "eine Verarbeitung ohne Einwilligung verstößt gegen das Gesetz"}},
+    {R(A18_2), GROUND, B(S), 0, {YES(OTHER_BASIS), YES(NONCOMPLIANCE)}, SINCE, OPEN, NULL, "18(2)", NULL,
+     {"there is a basis other than consent, and the processing does not comply with the act",
+      "es gibt eine andere Rechtsgrundlage als die Einwilligung, und die Verarbeitung verstößt gegen das Gesetz"}},
+    {R(A20), GROUND, 0, 0, {YES(SOLELY_AUTOMATED), YES(SIGNIFICANT_EFFECT)}, SINCE, OPEN, NULL, "20", NULL,
+     {"a decision that affects the person is made by automated processing alone",
+      "eine Entscheidung, die die Person betrifft, fällt allein automatisiert"}},
+};
+/* clang-format on */
+
+const optout_framework optout_law__lgpd = {
+    "LGPD",
+    {"General Data Protection Law (Brazil)", "Allgemeines Datenschutzgesetz (Brasilien)"},
+    "Lei 13.709/2018",
+    bases,
+    rights,
+    rows,
+    BASIS_COUNT,
+    RIGHT_COUNT,
+    RIGHT_COUNT,
+    ROWS(rows)};

@@ -12,9 +12,9 @@ OPTOUT_BEGIN
 
 typedef struct optout_zone optout_zone;
 
-/** Reads a zone from the bytes of a TZif file. Type 0 holds before the first transition, the footer behind the last one;
- * where a file has no footer (version 1) or an empty one, the last type goes on. Refused as damaged: a file that counts
- * leap seconds (right/), and a footer without the offset of the last transition.
+/** Reads a zone from the bytes of a TZif file. Type 0 holds before the first transition, the footer behind the last
+ * one; where a file has no footer (version 1) or an empty one, the last type goes on. Refused as damaged: a file that
+ * counts leap seconds (right/), and a footer without the offset of the last transition.
  * @param name   of the zone, copied; only handed out again.
  * @param bytes  only read during the call.
  * @return OPTOUT_OK, OPTOUT_E_NO_DATA (damaged or truncated bytes), OPTOUT_E_ARGUMENT, OPTOUT_E_MEMORY. */
@@ -39,9 +39,9 @@ OPTOUT_API int32_t optout_zone_instants(const optout_zone *zone, optout_date dat
  * `microseconds` untouched. */
 OPTOUT_API optout_date optout_zone_day(const optout_zone *zone, optout_instant instant, int64_t *microseconds);
 /** The first instant from which on the civil day there stays later than `date`: the exclusive end of the day. Where the
- * clock goes back over midnight, so that a day comes back, it is the last of its ends. Where a whole day is skipped, its
- * end is that of the day before. Right also when the clock is changed at midnight.
- * OPTOUT_NO_INSTANT outside 0001-9999. */
+ * clock goes back over midnight, so that a day comes back, it is the last of its ends. Where a whole day is skipped,
+ * its end is that of the day before. Right also when the clock is changed at midnight. OPTOUT_NO_INSTANT outside
+ * 0001-9999. */
 OPTOUT_API optout_instant optout_zone_day_end(const optout_zone *zone, optout_date date);
 
 OPTOUT_END

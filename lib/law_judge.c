@@ -9,11 +9,11 @@ typedef optout_law__row row;
 
 typedef struct situation {
     const optout_framework *framework;
-    uint64_t right;     /* its bit */
-    uint32_t bases;     /* named, and there on that day */
-    optout_date on;     /* OPTOUT_NO_DATE: the newest law */
-    size_t skip;        /* a row that is left out; SIZE_MAX: none */
-    optout_facts facts; /* `yes` only where `known` */
+    uint64_t right; /* its bit */
+    uint32_t bases; /* named, and there on that day */
+    optout_date on; /* OPTOUT_NO_DATE: the newest law */
+    size_t skip;    /* a row that is left out; SIZE_MAX: none */
+    optout_facts facts;
 } situation;
 
 enum { ABSENT, FAILS, HOLDS, OPEN }; /* of a row; ABSENT: not of this question, or quiet */
@@ -191,7 +191,7 @@ static optout_status step_not_in_force(const situation *s, optout_explanation *w
     return step(s, why, "right-ended", r, r->until);
 }
 
-/* No ground is there to fail: one step names the ground that is not in force, else the one that other bases have. */
+/* No ground is there to fail: one step names the one that other bases have, or the one that is not in force. */
 static optout_status explain_absence(const situation *s, optout_explanation *why)
 {
     const row *other = NULL, *later = NULL;
@@ -205,9 +205,9 @@ static optout_status explain_absence(const situation *s, optout_explanation *why
         else if (!later || (bases_met(s, r) && !bases_met(s, later)))
             later = r;
     }
-    if (later && (!other || bases_met(s, later)))
-        return step_not_in_force(s, why, later);
-    return other ? step(s, why, "right-other-bases", other, OPTOUT_NO_DATE) : OPTOUT_OK;
+    if (other)
+        return step(s, why, "right-other-bases", other, OPTOUT_NO_DATE);
+    return later ? step_not_in_force(s, why, later) : OPTOUT_OK;
 }
 
 static optout_status explain(const situation *s, sides sum, optout_explanation *why)
@@ -265,7 +265,6 @@ static optout_status read_facts(situation *s, const optout_facts *facts, optout_
         uint64_t known = here >= 64 ? UINT64_MAX : here <= 0 ? 0 : (UINT64_C(1) << here) - 1;
         if ((s->facts.known[i] | s->facts.yes[i]) & ~known)
             return refuse(error, s->facts.known[i] & ~known ? "/known" : "/yes", "a bit stands for no fact");
-        s->facts.yes[i] &= s->facts.known[i];
     }
     return read_day(s, error);
 }

@@ -111,20 +111,11 @@ void put_rights(const tool *with, const optout_rights *rights, bool steps)
         column = 6;
     for (size_t i = 0; i < optout_rights_count(rights); i++) {
         put_right(with, rights, i, citation_columns, column);
-        if (steps)
-            put_steps(with, optout_rights_why(rights, i), column);
-    }
-}
-
-/* What the law alone gives: the announced ways have been told before. */
-static void put_lawful_actions(view *v)
-{
-    for (size_t i = 0; i < optout_actions_count(v->actions); i++) {
-        buffer text = {NULL, 0, 0};
-        if (strcmp(optout_actions_code(v->actions, i), "right") != 0)
+        const optout_explanation *why = optout_rights_why(rights, i);
+        if (!steps || optout_explanation_count(why) == 0)
             continue;
-        buffer_written(&text, optout_actions_effect, v->actions, i, v->lang);
-        put_bullet(v, 2, &text, NULL);
+        page_paragraph(&with->page, column, words_whole(with->lang, "rights.why"));
+        put_steps(with, why, column);
     }
 }
 
@@ -135,7 +126,7 @@ void show_rights(view *v)
     page_blank(&v->with->page);
     page_heading(&v->with->page, words_whole(v->lang, "rights"));
     v->heading = NULL;
-    put_lawful_actions(v);
+    page_paragraph(&v->with->page, 2, words_whole(v->lang, "rights.no-last-day"));
     page_blank(&v->with->page);
     put_rights(v->with, v->rights, false);
 }

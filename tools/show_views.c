@@ -48,9 +48,10 @@ static void inner_words(const view *v, buffer *to, const char *at, int depth)
 
 static void string_words(const view *v, buffer *to, const char *text)
 {
-    static const char *const groups[] = {"value", "kind", "by", "channel", "role", "event", "purpose"};
+    static const char *const groups[] = {"value", "kind",    "visibility", "state",    "data_subject",
+                                         "by",    "channel", "role",       "event",    "purpose",
+                                         "act",   "needs",   "lasts",      "way.word", "decision"};
     const char *found = text;
-
     const optout_place *found_place = optout_place_find(text);
 
     if (found_place) {

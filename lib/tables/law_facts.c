@@ -49,7 +49,7 @@ const optout_law__fact optout_law__facts[OPTOUT_FACT__COUNT] = {
         {"Is the processing unlawful?",
          "Ist die Verarbeitung unrechtmäßig?"}},
     FACT(ERASURE_BY_LAW)      = {"erasure-by-law", "GDPR 17(1)(e)",
-        {"Does a law that the controller is under order the erasure?",
+        {"Does a law that binds the controller order the erasure?",
          "Verpflichtet ein Gesetz den Verantwortlichen zur Löschung?"}},
     FACT(CHILD_ONLINE)        = {"child-online", "GDPR 17(1)(f)",
         {"Were the data collected for an online service offered directly to a child?",

@@ -29,10 +29,10 @@ static const optout_law__row rows[] = {
 #include "law_gdpr_rows_private.h"
 
     {R(A79_2), GROUND, 0, 0, {0}, SINCE, OPEN, NULL, "79(2)", NULL,
-     {"everyone can go to court where they live", "jede Person kann dort klagen, wo sie ihren Aufenthaltsort hat"}},
+     {"everyone can go to court where they live", "Jede Person kann dort klagen, wo sie ihren Aufenthaltsort hat"}},
     {R(A79_2), UNLESS, 0, 0, {YES(PUBLIC_POWERS)}, SINCE, OPEN, NULL, "79(2)", NULL,
      {"the controller is a public authority in the exercise of its public powers",
-      "der Verantwortliche ist eine Behörde in Ausübung ihrer hoheitlichen Befugnisse"}},
+      "Der Verantwortliche ist eine Behörde in Ausübung ihrer hoheitlichen Befugnisse"}},
 };
 /* clang-format on */
 

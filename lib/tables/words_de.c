@@ -16,7 +16,7 @@ const optout_explain__row optout_explain__de[] = {
     {"zone-world", "Angegeben ist weder Zeitzone noch Ort noch Gebiet; daher zählen alle Zeitzonen der Welt."},
     {"zone-bounds", "Der Tag endet nicht überall im selben Augenblick; zuerst und zuletzt in diesen Zeitzonen: {arg}."},
     /* law */
-    {"right-ground-holds", "Für dieses Recht gibt es einen Grund: {row}."},
+    {"right-ground-holds", "Dieses Recht besteht: {row}."},
     {"right-ground-fails", "Diese Voraussetzung des Rechts ist nicht erfüllt: {row}."},
     {"right-ground-open", "Dieses Recht besteht, wenn Folgendes zutrifft: {row}."},
     {"right-exception-met", "Dieses Recht entfällt: {row}."},

@@ -14,7 +14,7 @@ const optout_explain__row optout_explain__en[] = {
     {"zone-world", "Neither time zone, place nor territory is stated, so all time zones of the world count."},
     {"zone-bounds", "The day does not end at the same instant everywhere; first and last of these time zones: {arg}."},
     /* law */
-    {"right-ground-holds", "There is a ground for this right: {row}."},
+    {"right-ground-holds", "This right holds: {row}."},
     {"right-ground-fails", "This condition of the right is not met: {row}."},
     {"right-ground-open", "This right holds if the following is true: {row}."},
     {"right-exception-met", "This right falls away: {row}."},

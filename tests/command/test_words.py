@@ -103,3 +103,12 @@ def test_the_catalogue_is_told_in_words():
             basis.pop("kind", None)
         walk(document, "", False)
     assert not missing
+
+
+def test_warnings_of_the_library_have_words_in_every_language():
+    """What the law asks of a notice is a table of the library; only rows with a field of the format can be warned of."""
+    duties = (TREE / "lib" / "tables" / "law_duties.c").read_text(encoding="utf-8")
+    warned = set(re.findall(r'X\("([a-z-]+)",[^\n]*"/[^"\n]*",', duties)) - {"controller"}  # a name is required anyway
+    assert len(warned) > 8
+    keys = {key for key, _, _ in rows()}
+    assert {f"warning.{code}" for code in warned} <= keys, warned

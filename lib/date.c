@@ -205,7 +205,7 @@ static optout_status moment_of(const civil *c, optout_moment *out, optout_error 
         *out = optout_moment_civil(date, value);
         return OPTOUT_OK;
     }
-    value += date * DAY_US - c->sign * (c->offset_hour * 3600 + c->offset_minute * 60) * SECOND_US;
+    value += date * DAY_US - c->sign * (c->offset_hour * INT64_C(3600) + c->offset_minute * INT64_C(60)) * SECOND_US;
     if (value < FIRST_INSTANT || value >= END_INSTANT)
         return optout_error__set(error, OPTOUT_E_RANGE, "moment", NULL, "outside the years 0001-9999 in UTC");
     *out = optout_moment_at(value);

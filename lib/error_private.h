@@ -23,14 +23,16 @@ optout_status optout_error__null(optout_error *error, const char *argument);
 void optout_error__locate(optout_error *error, const char *text, size_t len, size_t offset);
 
 /* Reads an input struct of another release: `from` begins with its size. Copies what it has, fills up with zero, and
- * refuses a size below `least` (that of the first release) and a longer tail that is not zero. from NULL: all zero, with
- * size set. `name` is that of the argument, for the message. */
+ * refuses a size below `least` (that of the first release) and a longer tail that is not zero. from NULL: all zero,
+ * with size set. `name` is that of the argument, for the message. */
 optout_status optout_input__read(void *into, size_t size, size_t least, const void *from, const char *name,
                                  optout_error *error);
 
-/* A report while it is made. Keeps the first 1,000 problems by offset; the rest are counted in one more, "too-many-problems". */
+/* A report while it is made. Keeps the first 1,000 problems by offset; the rest are counted in one more,
+ * "too-many-problems". */
 optout_report *optout_report__new(void);
-/* Adds a problem; `problem` has status, code, pointer, message and offset. article: static or NULL. false: no memory. */
+/* Adds a problem; `problem` has status, code, pointer, message and offset. article: static or NULL. false: no memory.
+ */
 bool optout_report__add(optout_report *report, int32_t severity, const optout_error *problem, const char *article);
 /* Sorts by offset (stable), fills in line and column from the text (NULL: leaves them). false: no memory. */
 bool optout_report__seal(optout_report *report, const char *text, size_t len);

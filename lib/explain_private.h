@@ -6,9 +6,9 @@
 #include "text_private.h"
 
 /* One step. Every pointer but arg is static and kept as it is; arg is copied (NULL: none).
- * code: a row of the words tables (lib/tables/words_<language>.c), whose templates may hold {before}, {after}, {arg} and
- * {row}; {row} is `row` (may be NULL) in the language asked for.
- * why NULL: nothing to do. Returns OPTOUT_OK or OPTOUT_E_MEMORY. */
+ * code: a row of the words tables (lib/tables/words_<language>.c), whose templates may hold {before}, {after}, {arg}
+ * and {row}; {row} is `row` (may be NULL) in the language asked for. why NULL: nothing to do. Returns OPTOUT_OK or
+ * OPTOUT_E_MEMORY. */
 optout_status optout_explain__step(optout_explanation *why, const char *code, const char *act, const char *article,
                                    optout_date before, optout_date after, const char *arg, const optout_words *row);
 /* A plain step: no days, no argument. */

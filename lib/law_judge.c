@@ -322,7 +322,7 @@ optout_status optout_right_judge(const optout_right *right, const optout_basis *
                                  const optout_facts *facts, int32_t *holds, int32_t *needs, size_t cap,
                                  size_t *need_count, optout_explanation *why, optout_error *error)
 {
-    optout_law__answer answer;
+    optout_law__answer answer = {0};
 
     if (!right || !holds)
         return optout_error__null(error, right ? "holds" : "right");

@@ -100,7 +100,7 @@ optout_status optout_notice_parse_limited(const char *json, size_t len, const op
     } else if (report && !(copy = copy_report(made.report))) {
         status = optout_error__no_memory(error);
     }
-    if (status) {
+    if (status || !notice) {
         free(notice);
         optout_json__free(made.doc);
         optout_report_free(made.report);

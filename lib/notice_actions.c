@@ -68,7 +68,7 @@ static action *add(maker *m, const char *code, const char *way, const char *cita
     a->why = optout_explanation_new();
     a->deadline_why = optout_explanation_new();
     if (citation && (a->citation = malloc(strlen(citation) + 1)) != NULL)
-        strcpy(a->citation, citation); /* has exactly this room */
+        memcpy(a->citation, citation, strlen(citation) + 1);
     return a->why && a->deadline_why && (!citation || a->citation) ? a : NULL;
 }
 
@@ -465,7 +465,7 @@ static const action *at(const optout_actions *actions, size_t i)
     type optout_actions_##name(const optout_actions *actions, size_t i)                                                \
     {                                                                                                                  \
         const action *a = at(actions, i);                                                                              \
-        return a ? a->field : other;                                                                                   \
+        return a ? a->field : (other);                                                                                 \
     }
 FIELD(const char *, code, code, NULL)
 FIELD(const char *, way, way, NULL)

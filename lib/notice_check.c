@@ -527,9 +527,9 @@ static void value(check *c, const optout_notice__row *row, uint32_t node)
     const optout_json__node *at = &c->doc->nodes[node];
     bool object_too = row->type == OPTOUT_TYPE__WHEN || row->type == OPTOUT_TYPE__BEFORE;
 
-    if (row->type == OPTOUT_TYPE__CLAIMED) {
+    if (row->type == OPTOUT_TYPE__CLAIMED)
         return; /* judged with the dispute, which says what it is */
-    } else if (at->type == OPTOUT_JSON__STRING && json_type(row) == OPTOUT_JSON__STRING) {
+    if (at->type == OPTOUT_JSON__STRING && json_type(row) == OPTOUT_JSON__STRING) {
         any_string(c, row, node, at->string);
     } else if (at->type == OPTOUT_JSON__STRING && row->words) {
         if (!in_words(row->words, at->string))

@@ -50,13 +50,13 @@ static optout_status no_place(optout_error *error, const char *pointer)
 static uint32_t deepest(const optout_json__doc *doc, const char *pointer, const char **rest)
 {
     uint32_t found = 0;
-    char *copy = malloc(strlen(pointer) + 1);
+    size_t len = strlen(pointer);
+    char *copy = malloc(len + 1);
 
     *rest = NULL;
     if (!copy)
         return OPTOUT_JSON__NONE;
-    strcpy(copy, pointer); /* copy has exactly this room */
-    size_t len = strlen(copy);
+    memcpy(copy, pointer, len + 1);
     while ((found = optout_json__find(doc, copy)) == OPTOUT_JSON__NONE) {
         while (copy[len] != '/')
             len--; /* a pointer begins with '/', so this ends */

@@ -15,7 +15,8 @@ typedef struct optout_words {
 /* The text of a language: lang is any BCP 47 tag. */
 const char *optout_text__words(const optout_words *words, const char *lang);
 
-/* Writing into a caller's buffer as snprintf does. put counts what does not fit; end ends with NUL at a UTF-8 boundary. */
+/* Writing into a caller's buffer as snprintf does. put counts what does not fit; end ends with NUL at a UTF-8 boundary.
+ */
 typedef struct optout_text__out {
     char *buf;
     size_t cap, len;
@@ -24,7 +25,8 @@ typedef struct optout_text__out {
 void optout_text__begin(optout_text__out *out, char *buf, size_t cap);
 void optout_text__put(optout_text__out *out, const char *text);
 void optout_text__put_len(optout_text__out *out, const char *text, size_t len);
-void optout_text__put_date(optout_text__out *out, optout_date date, const char *lang); /* "26 May 2025", "26. Mai 2025" */
+void optout_text__put_date(optout_text__out *out, optout_date date,
+                           const char *lang); /* "26 May 2025", "26. Mai 2025" */
 size_t optout_text__end(optout_text__out *out);
 size_t optout_text__copy(const char *text, char *buf, size_t cap); /* all of it in one call; NULL is "" */
 

@@ -4,7 +4,8 @@
 
 - A code block after the comment <!-- FILE --> is that file, to the letter.
 - A `console` block is run: each line "$ COMMAND" by bash in a folder with the examples, with the build installed for
-  pkg-config and on PATH, and this Python; the lines below are its output. A line "…" stands for lines left out.
+  pkg-config and on PATH, and this Python; the lines below are its output, without spaces at
+  the end of lines. A line "…" stands for lines left out.
 - Each file in examples/ is shown somewhere.
 
 --update writes the files and outputs into the blocks, save those that leave lines out.
@@ -23,7 +24,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-BLOCK = re.compile(r"(?:^<!-- (?P<file>[\w./-]+) -->\n)?^```(?P<language>\w+)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(
+    r"(?P<head>(?:^<!-- (?P<file>[\w./-]+) -->\n)?^```(?P<language>\w+)\n)(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
+)
 LEFT_OUT = "…"
 
 
@@ -45,7 +48,8 @@ class Setting:
             text=True,
             timeout=300,
         )
-        return done.stdout if done.returncode == 0 else f"{done.stdout}exit status {done.returncode}\n"
+        output = "".join(f"{line.rstrip()}\n" for line in done.stdout.splitlines())
+        return output if done.returncode == 0 else f"{output}exit status {done.returncode}\n"
 
 
 def make_setting(build: Path, work: Path) -> Setting:
@@ -84,7 +88,8 @@ def judge(what: str, shown: str, real: str) -> bool:
     good = shows(shown, real)
     print("ok" if good else "not ok", what)
     if not good:
-        sys.stdout.writelines(f"  {line.rstrip()}\n" for line in difflib.unified_diff(shown.splitlines(), real.splitlines(), "shown", "real", n=1))
+        for line in difflib.unified_diff(shown.splitlines(), real.splitlines(), "shown", "real", lineterm="", n=1):
+            print("  ", line)
     return good
 
 
@@ -102,7 +107,7 @@ def updated(block: re.Match[str], setting: Setting) -> str:
         body = (ROOT / block["file"]).read_text(encoding="utf-8")
     elif block["language"] == "console" and f"\n{LEFT_OUT}\n" not in body:
         body = "".join(f"$ {command}\n{setting.run(command)}" for command, _ in commands(body))
-    return block[0].replace(f"{block['body']}```", f"{body}```")
+    return f"{block['head']}{body}```"
 
 
 def main(build: Path, update: bool) -> int:

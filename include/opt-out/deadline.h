@@ -27,13 +27,13 @@ OPTOUT_API const char *optout_deadline_flag_name(uint32_t flag);
 /** One type for statute and notice. An answer; both bounds are always set, and equal when certain. Who must act goes by
  * the earliest, who complains that another is late by the latest. */
 typedef struct optout_deadline {
-    uint32_t flags;                /**< OPTOUT_UNCERTAIN_ZONE ... */
+    uint32_t flags; /**< OPTOUT_UNCERTAIN_ZONE ... */
     uint32_t reserved0;
     optout_date first_day;         /**< OPTOUT_NO_DATE for an announced date */
     optout_date last_day_earliest; /**< the day is whole and counts */
     optout_date last_day_latest;
     int32_t reserved1;
-    optout_instant end_earliest;   /**< exclusive, in microseconds UTC */
+    optout_instant end_earliest; /**< exclusive, in microseconds UTC */
     optout_instant end_latest;
     uint64_t reserved[3];
 } optout_deadline;
@@ -48,22 +48,23 @@ OPTOUT_API const char *optout_rule_id(const optout_rule *rule);
 
 /** What is asked. An input. */
 typedef struct optout_deadline_query {
-    uint32_t size;          /**< set by OPTOUT_INIT(optout_deadline_query) */
-    uint32_t options;       /**< 0 */
+    uint32_t size;    /**< set by OPTOUT_INIT(optout_deadline_query) */
+    uint32_t options; /**< 0 */
     const optout_rule *rule;
-    optout_moment event;    /**< rule "date": the day itself (OPTOUT_MOMENT_DAY) */
-    const char *place;      /**< NULL: not said; then all zones of the world ("001") give the bounds */
-    const char *zone;       /**< IANA name; NULL: the zones of the place */
+    optout_moment event; /**< rule "date": the day itself (OPTOUT_MOMENT_DAY) */
+    const char *place;   /**< NULL: not said; then all zones of the world ("001") give the bounds */
+    const char *zone;    /**< IANA name; NULL: the zones of the place */
 } optout_deadline_query;
 
-/** The last day and the end of it. Reg. 1182/71 Art. 5: an act due at a date may be done until the last hour of that day.
+/** The last day and the end of it. Reg. 1182/71 Art. 5: an act due at a date may be done until the last hour of that
+ * day.
  * @param atlas places and zones; shared by threads.
  * @param query borrowed for the call only.
  * @param out   untouched on failure.
  * @param why   collects the steps; NULL costs nothing.
  * @param error may be NULL; on failure names the field ("/place").
- * @return OPTOUT_OK; OPTOUT_E_ARGUMENT; OPTOUT_E_RANGE (outside the years 0001-9999); OPTOUT_E_UNKNOWN (no such place or
- * zone); OPTOUT_E_NO_DATA, OPTOUT_E_IO (zone database); OPTOUT_E_MEMORY. Safe from any thread. */
+ * @return OPTOUT_OK; OPTOUT_E_ARGUMENT; OPTOUT_E_RANGE (outside the years 0001-9999); OPTOUT_E_UNKNOWN (no such place
+ * or zone); OPTOUT_E_NO_DATA, OPTOUT_E_IO (zone database); OPTOUT_E_MEMORY. Safe from any thread. */
 OPTOUT_API OPTOUT_CHECK optout_status optout_deadline_compute(const optout_atlas *atlas,
                                                               const optout_deadline_query *query, optout_deadline *out,
                                                               optout_explanation *why, optout_error *error);
@@ -77,7 +78,8 @@ enum { OPTOUT_OPEN = 1, OPTOUT_PASSED = 2, OPTOUT_BETWEEN_BOUNDS = 3 };
 /** Judged by days: OPTOUT_OPEN while today <= the earliest last day, OPTOUT_PASSED after the latest, else
  * OPTOUT_BETWEEN_BOUNDS; 0 if an argument is none. */
 OPTOUT_API int32_t optout_deadline_state(const optout_deadline *deadline, optout_date today);
-/** The same judged by an instant and the ends: OPTOUT_OPEN before the earliest end, OPTOUT_PASSED from the latest on. */
+/** The same judged by an instant and the ends: OPTOUT_OPEN before the earliest end, OPTOUT_PASSED from the latest on.
+ */
 OPTOUT_API int32_t optout_deadline_state_at(const optout_deadline *deadline, optout_instant when);
 /** "open", "passed", "between-bounds"; NULL for any other number. Static. */
 OPTOUT_API const char *optout_deadline_state_name(int32_t state);

@@ -41,9 +41,15 @@
 
 /** Initialises an input: its size, and zero ("not said") in every other field. */
 #ifdef __cplusplus
-#define OPTOUT_INIT(type) {sizeof(type)}
+#define OPTOUT_INIT(type)                                                                                              \
+    {                                                                                                                  \
+        sizeof(type)                                                                                                   \
+    }
 #else
-#define OPTOUT_INIT(type) {.size = sizeof(type)}
+#define OPTOUT_INIT(type)                                                                                              \
+    {                                                                                                                  \
+        .size = sizeof(type)                                                                                           \
+    }
 #endif
 
 #if defined(__cplusplus) && !defined(SWIG)
@@ -81,14 +87,14 @@ enum {
 
 /** What went wrong and where. Lives on the caller's stack, needs no initialising and works when memory is out. */
 typedef struct optout_error {
-    int32_t status;       /**< OPTOUT_E_* */
-    uint32_t flags;       /**< OPTOUT_ERROR_* */
-    uint32_t line;        /**< from 1; 0: no place in a text */
-    uint32_t column;      /**< from 1, in code points; 0: no place in a text */
-    uint64_t offset;      /**< bytes from the start of the text, from 0 */
-    char code[32];        /**< stable word for programs, such as "weekday" or "json-control" */
-    char pointer[224];    /**< JSON Pointer (RFC 6901) of the value, or of the field of an input */
-    char message[224];    /**< English, one line, no personal data */
+    int32_t status;    /**< OPTOUT_E_* */
+    uint32_t flags;    /**< OPTOUT_ERROR_* */
+    uint32_t line;     /**< from 1; 0: no place in a text */
+    uint32_t column;   /**< from 1, in code points; 0: no place in a text */
+    uint64_t offset;   /**< bytes from the start of the text, from 0 */
+    char code[32];     /**< stable word for programs, such as "weekday" or "json-control" */
+    char pointer[224]; /**< JSON Pointer (RFC 6901) of the value, or of the field of an input */
+    char message[224]; /**< English, one line, no personal data */
     uint64_t reserved;
 } optout_error;
 OPTOUT_FROZEN(optout_error, 512)

@@ -16,11 +16,11 @@ OPTOUT_BEGIN
 
 /** Limits of a text. An input: zero in a field is the default. */
 typedef struct optout_json_limits {
-    uint32_t size;     /**< set by OPTOUT_INIT(optout_json_limits) */
-    uint32_t depth;    /**< levels of objects and lists; default and at most 64 */
-    uint64_t bytes;    /**< of the whole text; default 1 MiB; at most UINT32_MAX - 1 */
-    uint64_t members;  /**< of one object or list; default as many as fit in `bytes` */
-    uint64_t string;   /**< bytes of one key or string after unescaping; default as many as fit in `bytes` */
+    uint32_t size;    /**< set by OPTOUT_INIT(optout_json_limits) */
+    uint32_t depth;   /**< levels of objects and lists; default and at most 64 */
+    uint64_t bytes;   /**< of the whole text; default 1 MiB; at most UINT32_MAX - 1 */
+    uint64_t members; /**< of one object or list; default as many as fit in `bytes` */
+    uint64_t string;  /**< bytes of one key or string after unescaping; default as many as fit in `bytes` */
 } optout_json_limits;
 
 /** Judges a text. O(length), also for an object with hundreds of thousands of keys.

@@ -54,9 +54,9 @@ OPTOUT_API size_t optout_fact_question(int32_t index, const char *lang, char *bu
 /** What is known of a case. An input; NULL instead of it: nothing is known. Bit i of the masks (word i / 64) is fact i;
  * `yes` without `known` counts as unknown. */
 typedef struct optout_facts {
-    uint32_t size;                         /**< set by OPTOUT_INIT(optout_facts) */
-    int32_t reserved;                      /**< 0 */
-    optout_moment on;                      /**< the law of that day; not said: the newest */
+    uint32_t size;    /**< set by OPTOUT_INIT(optout_facts) */
+    int32_t reserved; /**< 0 */
+    optout_moment on; /**< the law of that day; not said: the newest */
     uint64_t known[OPTOUT_FACT_WORDS];
     uint64_t yes[OPTOUT_FACT_WORDS];
 } optout_facts;
@@ -99,7 +99,8 @@ OPTOUT_API const optout_right *optout_rights_right(const optout_rights *rights, 
 OPTOUT_API const char *optout_rights_citation(const optout_rights *rights, size_t i);
 OPTOUT_API int32_t optout_rights_holds(const optout_rights *rights, size_t i); /**< OPTOUT_RIGHT_* */
 OPTOUT_API size_t optout_rights_need_count(const optout_rights *rights, size_t i);
-OPTOUT_API int32_t optout_rights_need(const optout_rights *rights, size_t i, size_t k); /**< fact index; -1 past the end */
+OPTOUT_API int32_t optout_rights_need(const optout_rights *rights, size_t i,
+                                      size_t k); /**< fact index; -1 past the end */
 /** 1: a notice names this right and asks for no grounds (only in the list of a notice); else 0. */
 OPTOUT_API int32_t optout_rights_waived(const optout_rights *rights, size_t i);
 /** The steps of answer i; lives as long as the list. */

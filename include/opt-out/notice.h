@@ -21,8 +21,8 @@ typedef struct optout_notice optout_notice;
  * @param json   UTF-8, need not end in NUL; copied.
  * @param limits NULL: the defaults of json.h.
  * @param out    untouched on failure.
- * @param report may be NULL; else set on OPTOUT_OK (warnings), OPTOUT_E_SYNTAX, OPTOUT_E_LIMIT and OPTOUT_E_INVALID (all
- *               problems, at most 1,000 and one that counts the rest): the caller frees it. Untouched on other failures.
+ * @param report may be NULL; else set on OPTOUT_OK (warnings), OPTOUT_E_SYNTAX, OPTOUT_E_LIMIT and OPTOUT_E_INVALID
+ * (all problems, at most 1,000 and one that counts the rest): the caller frees it. Untouched on other failures.
  * @param error  the first problem of severity error.
  * @return OPTOUT_OK, OPTOUT_E_SYNTAX, OPTOUT_E_LIMIT, OPTOUT_E_INVALID, OPTOUT_E_ARGUMENT, OPTOUT_E_MEMORY. */
 OPTOUT_API OPTOUT_CHECK optout_status optout_notice_parse_limited(const char *json, size_t len,
@@ -56,8 +56,8 @@ OPTOUT_API OPTOUT_CHECK optout_status optout_draft_set(optout_draft *draft, cons
 /** The text as it stands, judged by nobody. The caller frees with optout_free. */
 OPTOUT_API OPTOUT_CHECK optout_status optout_draft_write(const optout_draft *draft, char **json, size_t *len,
                                                          optout_error *error);
-/** Reads the draft as optout_notice_parse does, and frees it on OPTOUT_OK only. Places of a report are those of the text
- * that optout_draft_write gives. */
+/** Reads the draft as optout_notice_parse does, and frees it on OPTOUT_OK only. Places of a report are those of the
+ * text that optout_draft_write gives. */
 OPTOUT_API OPTOUT_CHECK optout_status optout_draft_finish(optout_draft *draft, optout_notice **out,
                                                           optout_report **report, optout_error *error);
 OPTOUT_API void optout_draft_free(optout_draft *draft);
@@ -116,21 +116,21 @@ OPTOUT_API const char *optout_notice_status_name(int32_t status);
 /** Who asks: what an answer may depend on. An input; NULL instead of it, or a field not said: bounds and conditions,
  * never a guess. */
 typedef struct optout_person {
-    uint32_t size;       /**< set by OPTOUT_INIT(optout_person) */
-    int32_t account;     /**< 0 not said, 1 has an account, 2 has none */
-    const char *place;   /**< ISO 3166-1 or -2 code: where the person acts */
-    const char *zone;    /**< IANA name, where the place has several */
-    optout_moment born;  /**< a day; decides ages */
-    optout_moment on;    /**< today, for recurring dates (`every`); not said: they have no deadline */
-    const char *event;   /**< the event word that a deadline counts from ("notified"), with its day in event_day */
+    uint32_t size;           /**< set by OPTOUT_INIT(optout_person) */
+    int32_t account;         /**< 0 not said, 1 has an account, 2 has none */
+    const char *place;       /**< ISO 3166-1 or -2 code: where the person acts */
+    const char *zone;        /**< IANA name, where the place has several */
+    optout_moment born;      /**< a day; decides ages */
+    optout_moment on;        /**< today, for recurring dates (`every`); not said: they have no deadline */
+    const char *event;       /**< the event word that a deadline counts from ("notified"), with its day in event_day */
     optout_moment event_day; /**< a day */
 } optout_person;
 
 /** The announced cut-off of the objection (consent): flagged OPTOUT_ANNOUNCED, and OPTOUT_DISPUTED, OPTOUT_UNVERIFIED
  * where its place is. Zone: the one that the notice states; else the person's; else those of the person's place; else
  * bounds over the audience's territory ("001" where that is unsaid).
- * @return OPTOUT_OK; OPTOUT_E_NO_DATA with code "no-deadline": there is no objection, no `until`, "none", or a date that
- * has no day yet (out untouched, why says which); else as optout_deadline_compute. */
+ * @return OPTOUT_OK; OPTOUT_E_NO_DATA with code "no-deadline": there is no objection, no `until`, "none", or a date
+ * that has no day yet (out untouched, why says which); else as optout_deadline_compute. */
 OPTOUT_API OPTOUT_CHECK optout_status optout_notice_objection_deadline(const optout_notice *notice,
                                                                        const optout_atlas *atlas,
                                                                        const optout_person *who, optout_deadline *out,
@@ -142,7 +142,8 @@ OPTOUT_API OPTOUT_CHECK optout_status optout_notice_consent_deadline(const optou
 
 /** Every right of the frameworks of the notice's legal bases, judged together; a right of another act that the notice
  * names stands at the end, unknown.
- * @param now the law of that day, a day or an instant; not said: the newest. The caller frees with optout_rights_free. */
+ * @param now the law of that day, a day or an instant; not said: the newest. The caller frees with optout_rights_free.
+ */
 OPTOUT_API OPTOUT_CHECK optout_status optout_notice_rights(const optout_notice *notice, optout_moment now,
                                                            optout_rights **out, optout_error *error);
 

@@ -71,7 +71,7 @@ class Report:
 
 def read_report(raw: Sequence[RawProblem]) -> Report:
     """A report from the tuples of the C side, whose severity is 1 for an error."""
-    return Report(tuple(Problem("error" if severity == 1 else "warning", *rest) for severity, *rest in raw))
+    return Report(tuple(Problem("error" if problem[0] == 1 else "warning", *problem[1:]) for problem in raw))
 
 
 class OptOutError(Exception):

@@ -108,7 +108,11 @@ def places() -> tuple[Place, ...]:
 
 def place_code(place: Place | str | None) -> str | None:
     """The code of a place that was given as an object or by its code."""
-    return place.code if isinstance(place, Place) else _convert.optional_text(place, "place")
+    if isinstance(place, Place):
+        return place.code
+    if place is not None and not isinstance(place, str):
+        raise TypeError(f"place must be a str or an opt_out.Place, not {_convert.kind_of(place)}")
+    return _convert.optional_text(place, "place")
 
 
 class Atlas:

@@ -12,7 +12,7 @@ from typing import Any, Literal, Self
 
 from . import _convert
 from ._c import native
-from ._errors import DocumentError, NoDeadline, Problem, Report, read_report
+from ._errors import DocumentError, Problem, Report, read_report
 from .atlas import Atlas, Place, atlas_handle
 from .deadline import Deadline, State, read_deadline, state_of
 from .explain import LANGUAGES, Step, choose, read_steps
@@ -33,13 +33,11 @@ from .parts import (
     Scope,
     Source,
     Way,
+    days_left_of,
     deadline_of,
     person,
 )
-from .view import View, Words, part, parts, string, strings, when, words
-
-MOST_DEPTH = 64
-MOST_BYTES = 2**32 - 2
+from .view import MOST_BYTES, View, Words, part, parts, string, strings, when, words
 
 RawLimits = tuple[int, int, int, int]
 
@@ -129,7 +127,7 @@ def read_limits(
     if max_bytes is max_depth is max_members is max_string is None:
         return None
     return (
-        0 if max_depth is None else _convert.positive(max_depth, "max_depth", MOST_DEPTH),
+        0 if max_depth is None else _convert.positive(max_depth, "max_depth", 64),
         0 if max_bytes is None else _convert.positive(max_bytes, "max_bytes", MOST_BYTES),
         0 if max_members is None else _convert.positive(max_members, "max_members", MOST_BYTES),
         0 if max_string is None else _convert.positive(max_string, "max_string", MOST_BYTES),
@@ -225,7 +223,7 @@ class Notice(View):
     ) -> Self:
         """Reads a file as parse() does; raises OSError where it cannot be read."""
         limits = read_limits(max_bytes, max_depth, max_members, max_string)
-        with open(path, "rb") as file:
+        with open(os.fspath(path), "rb") as file:
             # One byte more than is allowed, so that a larger file is refused without being read whole.
             text = file.read((max_bytes or 1 << 20) + 1)
         return cls._make(native.optout_notice_parse_limited(text, limits), "")
@@ -265,10 +263,11 @@ class Notice(View):
         atlas: Atlas | None = None,
     ) -> Deadline:
         """The announced cut-off: that of the objection, for an opt-in that of the consent; see Way.deadline()."""
-        way = "consent" if self.objection is None and self.consent is not None else "objection"
-        return deadline_of(
-            self._handle, way, person(place, zone, on=on, event=event, event_day=event_day), atlas
-        )
+        who = person(place, zone, on=on, event=event, event_day=event_day)
+        return deadline_of(self._handle, self._way(), who, atlas)
+
+    def _way(self) -> str:
+        return "consent" if self.objection is None and self.consent is not None else "objection"
 
     def days_left(
         self,
@@ -282,12 +281,9 @@ class Notice(View):
     ) -> int | None:
         """Days from `today` to the earliest last day of deadline(); None after it, and where there is none. A day that
         recurs is looked for from `today` on."""
-        try:
-            until = self.deadline(place, zone=zone, on=today, event=event, event_day=event_day, atlas=atlas)
-        except NoDeadline:
-            return None
-        left = until.days_left(today)
-        return left if left >= 0 else None
+        _convert.day(today, "today")
+        who = person(place, zone, on=today, event=event, event_day=event_day)
+        return days_left_of(self._handle, self._way(), today, who, atlas)
 
     def rights(self, on: dt.date | None = None) -> tuple[Right, ...]:
         """Every right of the frameworks of the legal bases, the refused ones too; `on` takes the law of that day, None

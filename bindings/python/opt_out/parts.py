@@ -66,12 +66,11 @@ class Notified(View):
 
 
 class Age(View):
-    """The ages of an audience, in years."""
+    """The ages of an audience, in years, both included."""
 
     __slots__ = ()
     min = number("The lowest age.")
     max = number("The highest age.")
-    inclusive = flag("Whether the bounds belong to it.")
 
 
 class Audience(View):
@@ -302,12 +301,9 @@ class Way(View):
         atlas: Atlas | None = None,
     ) -> int | None:
         """Days from `today` to the earliest last day; None after it, and where there is none."""
-        try:
-            until = self.deadline(place, zone=zone, on=today, event=event, event_day=event_day, atlas=atlas)
-        except NoDeadline:
-            return None
-        left = until.days_left(today)
-        return left if left >= 0 else None
+        _convert.day(today, "today")
+        who = person(place, zone, on=today, event=event, event_day=event_day)
+        return days_left_of(self._handle, self._at[1:], today, who, atlas)
 
     def _summary(self) -> str:
         until = self.until
@@ -328,6 +324,15 @@ def deadline_of(handle: object, way: str, who: RawPerson, atlas: Atlas | None) -
     except NoDeadline as error:
         error.steps = read_steps(native.optout_explanation_steps(why))
         raise
+
+
+def days_left_of(handle: object, way: str, today: dt.date, who: RawPerson, atlas: Atlas | None) -> int | None:
+    """Days to the earliest last day of a way; None after it, and where there is none."""
+    try:
+        left = deadline_of(handle, way, who, atlas).days_left(today)
+    except NoDeadline:
+        return None
+    return left if left >= 0 else None
 
 
 class Retention(View):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Generic, NoReturn, Self, TypeVar, overload
+from typing import Any, Generic, Never, NoReturn, Self, TypeVar, overload
 
 from . import _convert
 from ._c import native
@@ -14,9 +14,8 @@ T = TypeVar("T")
 V = TypeVar("V", bound="View")
 
 
-def limits(text: str | bytes) -> tuple[int, int, int, int]:
-    """Limits under which a text that was written by the library can be read again, however large it is."""
-    return (0, 4 * len(text) + 1, 0, 0)
+MOST_BYTES = 2**32 - 2
+"""The longest text that the library reads, where it is allowed to."""
 
 
 class View:
@@ -84,7 +83,7 @@ class View:
 
 def restore(cls: type[View], text: str, at: str) -> View:
     """A view of the notice that is in a pickle."""
-    return cls._make(native.optout_notice_parse_limited(text, limits(text)), at)
+    return cls._make(native.optout_notice_parse_limited(text, (0, MOST_BYTES, 0, 0)), at)
 
 
 class Words(View, Mapping[str, str]):
@@ -230,7 +229,7 @@ class Said(Generic[T]):
     def __get__(self, view: View | None, owner: type) -> Said[T] | T:
         return self if view is None else self._read(view, _member(self._name))
 
-    def __set__(self, view: View, value: object) -> NoReturn:
+    def __set__(self, view: View, value: Never) -> NoReturn:
         raise AttributeError(f"{self._name} cannot be set: a notice does not change; see Notice.draft()")
 
 

@@ -1,0 +1,124 @@
+"""The package as it is installed: what shows, what is documented, what types it has."""
+
+import doctest
+import importlib
+import inspect
+import os
+import pkgutil
+import subprocess
+import sys
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+
+import opt_out
+
+MODULES = ["opt_out", *(f"opt_out.{module.name}" for module in pkgutil.iter_modules(opt_out.__path__))]
+FOLDER = Path(opt_out.__file__).parent
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_the_examples_of_the_documentation_run(name):
+    result = doctest.testmod(importlib.import_module(name))
+    assert result.failed == 0
+    if name == "opt_out":
+        assert result.attempted > 30
+
+
+def test_only_the_package_shows():
+    assert sorted(dir(opt_out)) == sorted([*opt_out.__all__, "__doc__", "__version__"])
+    assert len(set(opt_out.__all__)) == len(opt_out.__all__)
+    for name in opt_out.__all__:
+        assert getattr(opt_out, name).__module__ == "opt_out", name
+
+
+def test_everything_that_people_see_is_documented():
+    for name in opt_out.__all__:
+        thing = getattr(opt_out, name)
+        assert inspect.getdoc(thing), name
+        if isinstance(thing, type):
+            for member, value in vars(thing).items():
+                if not member.startswith("_") and (callable(value) or isinstance(value, (property, classmethod))):
+                    assert inspect.getdoc(getattr(thing, member)), f"{name}.{member}"
+
+
+def test_no_object_of_swig_shows(meta):
+    assert type(meta._handle).__name__ == "PyCapsule"
+    native = sys.modules["opt_out._c.native"]
+    assert [name for name in vars(native) if isinstance(getattr(native, name), type) and not name.startswith("_")] == []
+
+
+def test_the_version_is_that_of_the_library():
+    assert opt_out.__version__ == opt_out._native.optout_version()
+    if installed():
+        assert metadata.version("libopt-out") == opt_out.__version__
+
+
+def installed():
+    try:
+        files = metadata.files("libopt-out") or []
+    except metadata.PackageNotFoundError:
+        return []
+    return files if any(Path(file.locate()) == FOLDER / "__init__.py" for file in files) else []
+
+
+@pytest.mark.skipif(not installed(), reason="the package is not installed by pip")
+def test_the_wheel_holds_the_library_and_no_headers():
+    names = [str(file) for file in installed() if "__pycache__" not in str(file) and ".dist-info/" not in str(file)]
+    assert all(name.startswith("opt_out/") for name in names), names
+    assert "opt_out/py.typed" in names
+    assert "opt_out/_c/libopt-out.so.0" in names
+    assert [name for name in names if ".so" in name and "libopt-out" in name] == ["opt_out/_c/libopt-out.so.0"]
+    assert not [name for name in names if name.endswith((".h", ".pc", ".cmake", ".i", ".c"))]
+
+
+def test_a_clean_interpreter_imports_it_with_warnings_as_errors():
+    done = subprocess.run([sys.executable, "-W", "error", "-c", "import opt_out; opt_out.Notice.catalogue('meta-ai-eu-2025')"],
+                          capture_output=True, text=True)  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+PROGRAM = """
+from datetime import date, datetime
+from typing import assert_type
+import opt_out
+
+n = opt_out.Notice.catalogue("meta-ai-eu-2025")
+assert_type(n, opt_out.Notice)
+assert_type(n.title, opt_out.Words | None)
+assert_type(n.services, tuple[str, ...])
+assert_type(n.objection, opt_out.Way | None)
+assert_type(n.positions, tuple[opt_out.Position, ...])
+assert_type(n.days_left(date(2025, 5, 24)), int | None)
+d = n.deadline("DE-BY")
+assert_type(d, opt_out.Deadline)
+assert_type(d.last_day, date)
+assert_type(d.latest.end, datetime)
+assert_type(d.flags, frozenset[str])
+for action in n.actions(date(2025, 5, 24)):
+    assert_type(action.holds, opt_out.Holds | None)
+    assert_type(action.channel, opt_out.Channel | None)
+assert_type(opt_out.rights("FADP")[0].holds, opt_out.Holds)
+assert_type(opt_out.deadline(date=date(2025, 5, 26)), opt_out.Deadline)
+"""
+
+
+def mypy(folder, *arguments):
+    """Runs in a folder of its own; finds the package where it is installed, or on PYTHONPATH."""
+    pytest.importorskip("mypy")
+    command = [sys.executable, "-m", "mypy", "--strict", f"--cache-dir={folder / 'cache'}", *arguments]
+    path = {} if installed() else {"MYPYPATH": str(FOLDER.parent)}
+    done = subprocess.run(command, capture_output=True, text=True, cwd=folder, env=os.environ | path)
+    return done.stdout + done.stderr
+
+
+def test_types_hold_for_the_package_and_for_those_who_use_it(tmp_path):
+    program = tmp_path / "program.py"
+    program.write_text(PROGRAM)
+    for what in (("-p", "opt_out"), (str(program),)):
+        said = mypy(tmp_path, *what)
+        assert "Success" in said, said
+    program.write_text(PROGRAM + "n.days_left('2025-05-24')\nn.title = 'other'\n")
+    wrong = mypy(tmp_path, str(program))
+    assert "Found 2 errors" in wrong, wrong

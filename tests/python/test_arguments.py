@@ -33,10 +33,10 @@ NONE_IS_UNSAID = {"deadline place", "deadline zone", "deadline event", "actions 
 
 
 @pytest.mark.parametrize("name", TEXTS)
-@pytest.mark.parametrize(("text", "kind"), [("a\0b", ValueError), ("a\ud800", ValueError), (7, TypeError), (b"DE", TypeError)])
+@pytest.mark.parametrize(
+    ("text", "kind"), [("a\0b", ValueError), ("a\ud800", ValueError), (7, TypeError), (b"DE", TypeError)]
+)
 def test_text_is_whole_and_of_its_type(meta, name, text, kind):
-    if (name, text) == ("atlas", b"DE"):
-        kind = TypeError  # a path may be bytes elsewhere, not here
     with pytest.raises(kind):
         TEXTS[name](meta, text)
 
@@ -78,7 +78,9 @@ DAYS = {
 
 
 @pytest.mark.parametrize("name", DAYS)
-@pytest.mark.parametrize("day", ["2025-05-24", 20232, True, datetime(2025, 5, 24), datetime(2025, 5, 24, tzinfo=timezone.utc)])
+@pytest.mark.parametrize(
+    "day", ["2025-05-24", 20232, True, datetime(2025, 5, 24), datetime(2025, 5, 24, tzinfo=timezone.utc)]
+)
 def test_a_day_is_a_date(meta, name, day):
     with pytest.raises(TypeError, match="must be a datetime.date"):
         DAYS[name](meta, day)

@@ -15,7 +15,12 @@ BAD = [
     (MINIMAL.replace('"example-2026"', '"Example"'), opt_out.InvalidDocument, "id", "/id", 1, 38, 37),
     (
         MINIMAL.replace('"id"', '"published": {"date": "2025-05-26", "weekday": "sunday"},\n"id"'),
-        opt_out.InvalidDocument, "weekday", "/published/weekday", 1, 79, 78,
+        opt_out.InvalidDocument,
+        "weekday",
+        "/published/weekday",
+        1,
+        79,
+        78,
     ),
     ('{"ä": 1, "format": "opt-out/notice/1"}', opt_out.InvalidDocument, "unknown-key", "/ä", 1, 2, 1),
 ]
@@ -69,7 +74,9 @@ def test_a_problem_prints_as_the_command_prints_it():
 
 
 @pytest.mark.parametrize(
-    "limits", [{"max_bytes": 20}, {"max_depth": 1}, {"max_members": 3}, {"max_string": 10}], ids=lambda limits: next(iter(limits))
+    "limits",
+    [{"max_bytes": 20}, {"max_depth": 1}, {"max_members": 3}, {"max_string": 10}],
+    ids=lambda limits: next(iter(limits)),
 )
 def test_limits_can_be_set(limits, tmp_path):
     path = tmp_path / "notice.json"

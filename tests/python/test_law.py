@@ -157,9 +157,17 @@ def test_instants_are_judged_by_ends(meta):
 
 def test_no_way_is_an_answer():
     (action,) = [
-        action for action in opt_out.Notice.catalogue("meta-ai-au-2024").actions(date(2025, 1, 1)) if action.code == "no-way"
+        action
+        for action in opt_out.Notice.catalogue("meta-ai-au-2024").actions(date(2025, 1, 1))
+        if action.code == "no-way"
     ]
-    assert (action.way, action.right, action.holds, action.channel, action.deadline) == ("objection", None, None, None, None)
+    assert (action.way, action.right, action.holds, action.channel, action.deadline) == (
+        "objection",
+        None,
+        None,
+        None,
+        None,
+    )
 
 
 def test_an_opt_in_has_an_action_too():

@@ -3,6 +3,7 @@
 import gc
 import itertools
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
@@ -73,6 +74,25 @@ def test_threads_share_a_notice():
 
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(work, range(8))) == [True] * 8
+
+
+def test_other_threads_run_while_a_long_text_is_read():
+    text = '{"x-a":[' + "1," * 2_000_000 + '1], "format": "another"}'
+    took = []
+
+    def work():
+        began = time.perf_counter()
+        assert opt_out.check(text, max_bytes=len(text)).valid is False
+        took.append(time.perf_counter() - began)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    stall, last = 0.0, time.perf_counter()
+    while thread.is_alive():
+        now = time.perf_counter()
+        stall, last = max(stall, now - last), now
+    thread.join()
+    assert stall < took[0] / 2
 
 
 def test_threads_load_zones_of_one_atlas():

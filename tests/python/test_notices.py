@@ -170,7 +170,10 @@ def test_every_member_of_the_format_can_be_reached(full):
     walk(full, full.to_dict(), seen)
     views = [cls for cls in vars(opt_out).values() if isinstance(cls, type) and issubclass(cls, opt_out.View)]
     declared = {
-        (cls.__name__, name.rstrip("_")) for cls in views for name, member in vars(cls).items() if isinstance(member, Said)
+        (cls.__name__, name.rstrip("_"))
+        for cls in views
+        for name, member in vars(cls).items()
+        if isinstance(member, Said)
     }
     assert declared <= seen, "members that the document lacks"
     assert len(seen) > 100
@@ -187,7 +190,9 @@ def test_canonical_text_and_dict(meta):
     assert meta.to_dict()["id"] == "meta-ai-eu-2025"
 
 
-@pytest.mark.parametrize("kind", [str, str.encode, lambda text: bytearray(text.encode()), lambda t: memoryview(t.encode())])
+@pytest.mark.parametrize(
+    "kind", [str, str.encode, lambda text: bytearray(text.encode()), lambda t: memoryview(t.encode())]
+)
 def test_parse_takes_text_and_bytes(kind):
     assert opt_out.Notice.parse(kind(MINIMAL)).id == "example-2026"
 

@@ -74,8 +74,8 @@ def test_the_wheel_holds_the_library_and_no_headers():
 
 
 def test_a_clean_interpreter_imports_it_with_warnings_as_errors():
-    done = subprocess.run([sys.executable, "-W", "error", "-c", "import opt_out; opt_out.Notice.catalogue('meta-ai-eu-2025')"],
-                          capture_output=True, text=True)  # fmt: skip
+    program = "import opt_out; opt_out.Notice.catalogue('meta-ai-eu-2025')"
+    done = subprocess.run([sys.executable, "-W", "error", "-c", program], capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
 
 

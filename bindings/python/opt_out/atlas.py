@@ -76,9 +76,7 @@ class Place:
     def parts(self) -> tuple[Place, ...]:
         """Of a country the parts that the tables hold, of a group its members."""
         count = native.optout_place_part_count(self._handle)
-        return tuple(
-            Place(native.optout_place_code(native.optout_place_part(self._handle, i))) for i in range(count)
-        )
+        return tuple(Place(native.optout_place_code(native.optout_place_part(self._handle, i))) for i in range(count))
 
     def is_in(self, territory: Place | str, on: date | None = None) -> bool:
         """Whether the place lies in a territory on a day; None: in the newest state of the tables."""

@@ -199,7 +199,7 @@ def deadline(
     atlas: Atlas | None = None,
 ) -> Deadline:
     """The deadline of an announced date: the day is whole and never moves (Regulation (EEC, Euratom) No 1182/71
-    Art. 5). It ends at midnight in `zone`, else in the zones of `place`, else in those of the world, which gives bounds.
+    Art. 5). It ends at midnight in `zone`, else in the zones of `place`, else in those of the world: that gives bounds.
 
     >>> import opt_out
     >>> from datetime import date

@@ -85,9 +85,7 @@ def _read_right(handle: object, i: int) -> Right:
     )
 
 
-def rights(
-    *citations: str, facts: Mapping[str, bool] | None = None, on: dt.date | None = None
-) -> tuple[Right, ...]:
+def rights(*citations: str, facts: Mapping[str, bool] | None = None, on: dt.date | None = None) -> tuple[Right, ...]:
     """Every right of the frameworks of some legal bases, the refused ones too.
 
     `citations` are bases, judged together (`GDPR 6(1)(f)`), or frameworks without bases (`FADP`). `facts` says what is

@@ -30,8 +30,8 @@ static void optout_py_raise(const optout_error *e, const optout_report *report)
     PyObject *module = problems ? PyImport_ImportModule("opt_out._errors") : NULL;
     PyObject *exception = NULL;
     if (module)
-        exception = PyObject_CallMethod(module, "make", "(ssssIIKO)", optout_status_name(e->status), e->code, e->message,
-                                        e->pointer, (unsigned)e->line, (unsigned)e->column,
+        exception = PyObject_CallMethod(module, "make", "(ssssIIKO)", optout_status_name(e->status), e->code,
+                                        e->message, e->pointer, (unsigned)e->line, (unsigned)e->column,
                                         (unsigned long long)e->offset, problems);
     if (exception)
         PyErr_SetObject((PyObject *)Py_TYPE(exception), exception);

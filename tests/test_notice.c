@@ -295,6 +295,70 @@ START_TEST(one_fact_changes_its_steps)
 }
 END_TEST
 
+/* The legal basis decides the right behind the announced way, and nothing of the way itself. */
+START_TEST(another_basis_changes_the_right)
+{
+    optout_notice *before = catalogue("meta-ai-eu-2025"), *after = NULL;
+    optout_draft *draft = optout_draft_new(before);
+    optout_atlas *atlas = NULL;
+    optout_actions *was = NULL, *is = NULL;
+    optout_moment now = optout_moment_day(optout_date_make(2025, 5, 24));
+
+    ck_assert_int_eq(optout_atlas_open(NULL, &atlas, NULL), OPTOUT_OK);
+    ck_assert_int_eq(optout_draft_set(draft, "/legal_basis/0/citation", "\"GDPR 6(1)(b)\"", NULL), OPTOUT_OK);
+    ck_assert_int_eq(optout_draft_finish(draft, &after, NULL, NULL), OPTOUT_OK);
+    ck_assert_int_eq(optout_notice_actions(before, atlas, NULL, now, &was, NULL), OPTOUT_OK);
+    ck_assert_int_eq(optout_notice_actions(after, atlas, NULL, now, &is, NULL), OPTOUT_OK);
+    ck_assert_str_eq(optout_actions_citation(was, 0), "GDPR 21(1)");
+    ck_assert_int_eq(optout_actions_holds(was, 0), OPTOUT_RIGHT_CONDITIONAL); /* Art. 21(1) names point (f) */
+    ck_assert_int_eq(optout_actions_holds(is, 0), OPTOUT_RIGHT_NO);           /* and not point (b) */
+    const optout_explanation *old = optout_actions_why(was, 0), *new = optout_actions_why(is, 0);
+    ck_assert_uint_eq(optout_explanation_count(old), optout_explanation_count(new));
+    for (size_t i = 0; i < optout_explanation_count(old); i++)
+        ck_assert_str_eq(optout_explanation_code(old, i), optout_explanation_code(new, i));
+    optout_actions_free(was);
+    optout_actions_free(is);
+    optout_notice_free(before);
+    optout_notice_free(after);
+    optout_atlas_free(atlas);
+}
+END_TEST
+
+/* The person's place decides the zone of the deadline: the steps of the way stay. */
+START_TEST(another_place_changes_the_zone)
+{
+    optout_notice *notice = catalogue("meta-ai-eu-2025");
+    optout_atlas *atlas = NULL;
+    optout_actions *nowhere = NULL, *there = NULL;
+    optout_person who = OPTOUT_INIT(optout_person);
+    optout_moment now = optout_moment_day(optout_date_make(2025, 5, 24));
+
+    who.place = "DE-BY";
+    ck_assert_int_eq(optout_atlas_open(NULL, &atlas, NULL), OPTOUT_OK);
+    ck_assert_int_eq(optout_notice_actions(notice, atlas, NULL, now, &nowhere, NULL), OPTOUT_OK);
+    ck_assert_int_eq(optout_notice_actions(notice, atlas, &who, now, &there, NULL), OPTOUT_OK);
+    ck_assert_uint_eq(optout_actions_count(nowhere), optout_actions_count(there));
+    ck_assert_int_eq(optout_deadline_is_exact(optout_actions_deadline(nowhere, 0)), 0);
+    ck_assert_int_eq(optout_deadline_is_exact(optout_actions_deadline(there, 0)), 1);
+    for (size_t a = 0; a < optout_actions_count(there); a++) {
+        const optout_explanation *old = optout_actions_why(nowhere, a), *new = optout_actions_why(there, a);
+        ck_assert_uint_eq(optout_explanation_count(old), optout_explanation_count(new));
+        for (size_t i = 0; i < optout_explanation_count(old); i++)
+            ck_assert_str_eq(optout_explanation_code(old, i), optout_explanation_code(new, i));
+    }
+    who.place = "US"; /* outside the audience: told so, and only that is added */
+    optout_actions *outside = NULL;
+    ck_assert_int_eq(optout_notice_actions(notice, atlas, &who, now, &outside, NULL), OPTOUT_OK);
+    ck_assert_int_eq(has_step(outside, "notice-outside-territory"), 1);
+    ck_assert_int_eq(has_step(there, "notice-outside-territory"), 0);
+    optout_actions_free(outside);
+    optout_actions_free(nowhere);
+    optout_actions_free(there);
+    optout_notice_free(notice);
+    optout_atlas_free(atlas);
+}
+END_TEST
+
 START_TEST(a_draft_is_built_by_pointer)
 {
     optout_draft *draft = optout_draft_new(NULL);
@@ -330,6 +394,8 @@ static Suite *notice_suite(void)
     tcase_add_loop_test(cases, the_status_is_that_of_the_day, 0, COUNT(days));
     tcase_add_test(cases, the_announced_cut_off);
     tcase_add_loop_test(cases, one_fact_changes_its_steps, 0, COUNT(changes));
+    tcase_add_test(cases, another_basis_changes_the_right);
+    tcase_add_test(cases, another_place_changes_the_zone);
     tcase_add_test(cases, a_draft_is_built_by_pointer);
     suite_add_tcase(suite, cases);
     return suite;

@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { FILE_MOST = 1 << 20, VERSION_ROOM = 32 };
+enum { FILE_MOST = 1 << 20, VERSION_ROOM = 32, DECREES_MOST = 10000 };
 
 /* A zone that no table names, such as an alias. */
 typedef struct entry {
@@ -20,14 +20,23 @@ typedef struct entry {
     optout_zone *zone;
 } entry;
 
+/* What another room keeps for a place. */
+typedef struct kept {
+    void (*drop)(void *thing);
+    void *thing;
+} kept;
+
 /* What is filled on use. Only ever grows until the atlas is freed, so readers need no lock. */
 typedef struct shelf {
     _Atomic(entry *) others;
+    _Atomic(kept *) *slots;         /* in the order of optout_atlas__places */
     _Atomic(optout_zone *) known[]; /* in the order of optout_atlas__zone_names */
 } shelf;
 
 struct optout_atlas {
     shelf *shelf;
+    optout_atlas__decree *decrees;
+    size_t decree_count;
     char version[VERSION_ROOM];
     char dir[];
 };
@@ -261,15 +270,10 @@ optout_status optout_atlas_zone(const optout_atlas *atlas, const char *name, con
     return optout_atlas__zone(atlas, name, NULL, out, error);
 }
 
-static size_t place_zone_index(const optout_place *place, size_t i)
-{
-    return place->zones ? place->zones[i] : i;
-}
-
 optout_status optout_atlas__place_zone(const optout_atlas *atlas, const optout_place *place, size_t i,
                                        const optout_zone **out, optout_error *error)
 {
-    size_t index = place_zone_index(place, i);
+    size_t index = optout_atlas__place_zone_index(place, i);
     optout_status status = known_zone(atlas, index, NULL, out, error);
 
     for (const optout_atlas__older_zone *row = optout_atlas__older_zones; status == OPTOUT_E_UNKNOWN && row->name;
@@ -283,41 +287,151 @@ optout_status optout_atlas__place_zone(const optout_atlas *atlas, const optout_p
     return status;
 }
 
+/* ---- what other rooms keep, and what the caller decreed ---- */
+
+static _Atomic(kept *) *slot_of(const optout_atlas *atlas, const optout_place *place)
+{
+    return &atlas->shelf->slots[place - optout_atlas__places];
+}
+
+void *optout_atlas__slot(const optout_atlas *atlas, const optout_place *place)
+{
+    kept *k = atomic_load_explicit(slot_of(atlas, place), memory_order_acquire);
+    return k ? k->thing : NULL;
+}
+
+optout_status optout_atlas__fill_slot(const optout_atlas *atlas, const optout_place *place, void *made,
+                                      void (*drop)(void *), void **out)
+{
+    kept *fresh = malloc(sizeof *fresh), *published = NULL;
+
+    if (!fresh) {
+        drop(made);
+        return OPTOUT_E_MEMORY;
+    }
+    *fresh = (kept){drop, made};
+    if (atomic_compare_exchange_strong_explicit(slot_of(atlas, place), &published, fresh, memory_order_acq_rel,
+                                                memory_order_acquire)) {
+        *out = made;
+        return OPTOUT_OK;
+    }
+    free(fresh);
+    drop(made);
+    *out = published->thing;
+    return OPTOUT_OK;
+}
+
+const optout_atlas__decree *optout_atlas__decree_at(const optout_atlas *atlas, size_t i)
+{
+    return i < atlas->decree_count ? &atlas->decrees[i] : NULL;
+}
+
+static optout_status take_decree(optout_atlas *atlas, const optout_decree *from, size_t i, optout_error *error)
+{
+    optout_atlas__decree *to = &atlas->decrees[i];
+    char pointer[48];
+
+    (void)snprintf(pointer, sizeof pointer, "/decrees/%zu", i);
+    *to = (optout_atlas__decree){.place = optout_place_find(from->place), .date = from->date};
+    if (!to->place)
+        return optout_error__set(error, OPTOUT_E_UNKNOWN, "place", pointer, "no such place");
+    if (!optout_date_is_valid(from->date))
+        return optout_error__set(error, OPTOUT_E_RANGE, "date", pointer, "no such day in the years 0001-9999");
+    if (!from->name || !*from->name || optout_text_utf8(from->name, strlen(from->name)) != strlen(from->name) ||
+        from->reserved0 || from->reserved)
+        return optout_error__set(error, OPTOUT_E_ARGUMENT, "decree", pointer,
+                                 "expected a name in UTF-8, and zero in what is reserved");
+    to->name = strdup(from->name);
+    return to->name ? OPTOUT_OK : optout_error__no_memory(error);
+}
+
+static optout_status take_decrees(optout_atlas *atlas, const optout_atlas_options *asked, optout_error *error)
+{
+    optout_status status = OPTOUT_OK;
+
+    if (!asked->decree_count)
+        return OPTOUT_OK;
+    if (!asked->decrees || asked->decree_count > DECREES_MOST)
+        return optout_error__set(error, OPTOUT_E_ARGUMENT, "decrees", "/decrees",
+                                 "expected at most %d decrees, and a list of them", DECREES_MOST);
+    atlas->decrees = calloc((size_t)asked->decree_count, sizeof *atlas->decrees);
+    if (!atlas->decrees)
+        return optout_error__no_memory(error);
+    for (size_t i = 0; !status && i < asked->decree_count; i++) {
+        atlas->decree_count = i + 1;
+        status = take_decree(atlas, &asked->decrees[i], i, error);
+    }
+    return status;
+}
+
+static void free_decrees(optout_atlas *atlas)
+{
+    for (size_t i = 0; i < atlas->decree_count; i++)
+        free((void *)(uintptr_t)atlas->decrees[i].name);
+    free(atlas->decrees);
+}
+
 /* ---- the atlas ---- */
+
+static void free_shelf(shelf *s)
+{
+    for (size_t i = 0; i < optout_atlas__zone_count; i++)
+        optout_zone_free(atomic_load_explicit(&s->known[i], memory_order_acquire));
+    for (entry *e = atomic_load_explicit(&s->others, memory_order_acquire), *next; e; e = next) {
+        next = e->next;
+        optout_zone_free(e->zone);
+        free(e);
+    }
+    for (size_t i = 0; i < optout_atlas__place_count; i++) {
+        kept *k = atomic_load_explicit(&s->slots[i], memory_order_acquire);
+        if (k)
+            k->drop(k->thing);
+        free(k);
+    }
+    free(s->slots);
+    free(s);
+}
 
 void optout_atlas_free(optout_atlas *atlas)
 {
     if (!atlas)
         return;
-    for (size_t i = 0; atlas->shelf && i < optout_atlas__zone_count; i++)
-        optout_zone_free(atomic_load_explicit(&atlas->shelf->known[i], memory_order_acquire));
-    entry *e = atlas->shelf ? atomic_load_explicit(&atlas->shelf->others, memory_order_acquire) : NULL;
-    while (e) {
-        entry *next = e->next;
-        optout_zone_free(e->zone);
-        free(e);
-        e = next;
-    }
-    free(atlas->shelf);
+    free_shelf(atlas->shelf);
+    free_decrees(atlas);
     free(atlas);
+}
+
+static shelf *new_shelf(void)
+{
+    shelf *empty = malloc(sizeof *empty + optout_atlas__zone_count * sizeof empty->known[0]);
+    _Atomic(kept *) *slots = malloc(optout_atlas__place_count * sizeof *slots);
+
+    if (!empty || !slots) {
+        free(empty);
+        free(slots);
+        return NULL;
+    }
+    atomic_init(&empty->others, NULL);
+    empty->slots = slots;
+    for (size_t i = 0; i < optout_atlas__zone_count; i++)
+        atomic_init(&empty->known[i], NULL);
+    for (size_t i = 0; i < optout_atlas__place_count; i++)
+        atomic_init(&slots[i], NULL);
+    return empty;
 }
 
 static optout_atlas *new_atlas(const char *dir)
 {
     size_t len = strlen(dir);
-    optout_atlas *atlas = malloc(sizeof *atlas + len + 1);
-    shelf *empty = malloc(sizeof *empty + optout_atlas__zone_count * sizeof empty->known[0]);
+    optout_atlas *atlas = calloc(1, sizeof *atlas + len + 1);
 
-    if (!atlas || !empty) {
+    if (!atlas)
+        return NULL;
+    atlas->shelf = new_shelf();
+    if (!atlas->shelf) {
         free(atlas);
-        free(empty);
         return NULL;
     }
-    atomic_init(&empty->others, NULL);
-    for (size_t i = 0; i < optout_atlas__zone_count; i++)
-        atomic_init(&empty->known[i], NULL);
-    atlas->shelf = empty;
-    atlas->version[0] = '\0';
     memcpy(atlas->dir, dir, len + 1);
     return atlas;
 }
@@ -370,7 +484,8 @@ optout_status optout_atlas_open(const optout_atlas_options *options, optout_atla
 
     if (!out)
         return optout_error__null(error, "out");
-    optout_status status = optout_input__read(&asked, sizeof asked, sizeof asked, options, "options", error);
+    optout_status status =
+        optout_input__read(&asked, sizeof asked, offsetof(optout_atlas_options, decrees), options, "options", error);
     if (status)
         return status;
     if (asked.flags & ~(uint32_t)OPTOUT_ATLAS_EAGER)
@@ -381,7 +496,9 @@ optout_status optout_atlas_open(const optout_atlas_options *options, optout_atla
     optout_atlas *atlas = new_atlas(asked.zone_dir ? asked.zone_dir : "/usr/share/zoneinfo");
     if (!atlas)
         return optout_error__no_memory(error);
-    status = find_utc(atlas, error);
+    status = take_decrees(atlas, &asked, error);
+    if (!status)
+        status = find_utc(atlas, error);
     if (!status && find_version(atlas))
         status = optout_error__no_memory(error);
     if (!status && (asked.flags & OPTOUT_ATLAS_EAGER))
@@ -397,164 +514,4 @@ optout_status optout_atlas_open(const optout_atlas_options *options, optout_atla
 const char *optout_atlas_tzdata(const optout_atlas *atlas)
 {
     return atlas ? atlas->version : "";
-}
-
-/* ---- places ---- */
-
-const optout_place *optout_place_find(const char *code)
-{
-    size_t low = 0, high = code ? optout_atlas__place_count : 0;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = strcmp(code, optout_atlas__places[middle].code);
-        if (order == 0)
-            return &optout_atlas__places[middle];
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return NULL;
-}
-
-const optout_place *optout_place_at(size_t i)
-{
-    return i < optout_atlas__place_count ? &optout_atlas__places[i] : NULL;
-}
-
-const char *optout_place_code(const optout_place *place)
-{
-    return place ? place->code : NULL;
-}
-int32_t optout_place_kind(const optout_place *place)
-{
-    return place ? place->kind : 0;
-}
-const char *optout_place_source(const optout_place *place)
-{
-    return place ? place->source : NULL;
-}
-
-size_t optout_place_name(const optout_place *place, const char *lang, char *buf, size_t cap)
-{
-    return optout_text__copy(place ? optout_text__words(&place->name, lang) : NULL, buf, cap);
-}
-
-static bool is_world(const optout_place *place)
-{
-    return strcmp(place->code, "001") == 0;
-}
-
-size_t optout_place_zone_count(const optout_place *place)
-{
-    return !place ? 0 : is_world(place) ? optout_atlas__zone_count : place->zone_count;
-}
-
-const char *optout_place_zone(const optout_place *place, size_t i)
-{
-    return i < optout_place_zone_count(place) ? optout_atlas__zone_names[place_zone_index(place, i)] : NULL;
-}
-
-static bool is_part_of(const optout_place *part, const optout_place *country)
-{
-    return part->kind == OPTOUT_PLACE_PART && strncmp(part->code, country->code, 2) == 0;
-}
-
-/* Part i of a group: a member now, or a country of the world. *count goes up to i, or to the number of all. */
-static const optout_place *group_part(const optout_place *group, size_t i, size_t *count)
-{
-    if (is_world(group)) {
-        for (const optout_place *p = optout_atlas__places; p < optout_atlas__places + optout_atlas__place_count; p++)
-            if (p->kind == OPTOUT_PLACE_COUNTRY && (*count)++ == i)
-                return p;
-        return NULL;
-    }
-    for (size_t m = 0; m < optout_atlas__member_count; m++) {
-        const optout_atlas__member *row = &optout_atlas__members[m];
-        if (row->until == OPTOUT_ATLAS__OPEN && strcmp(row->group, group->code) == 0 && (*count)++ == i)
-            return optout_place_find(row->place);
-    }
-    return NULL;
-}
-
-/* The parts of a country follow it in the table. */
-static const optout_place *part_at(const optout_place *place, size_t i, size_t *count)
-{
-    *count = 0;
-    if (place->kind == OPTOUT_PLACE_GROUP)
-        return group_part(place, i, count);
-    if (place->kind == OPTOUT_PLACE_COUNTRY)
-        for (const optout_place *p = place + 1;
-             p < optout_atlas__places + optout_atlas__place_count && is_part_of(p, place); p++)
-            if ((*count)++ == i)
-                return p;
-    return NULL;
-}
-
-size_t optout_place_part_count(const optout_place *place)
-{
-    size_t count = 0;
-
-    if (place)
-        (void)part_at(place, SIZE_MAX, &count);
-    return count;
-}
-
-const optout_place *optout_place_part(const optout_place *place, size_t i)
-{
-    size_t count;
-    return place ? part_at(place, i, &count) : NULL;
-}
-
-/* A day as the rows of members have it; the open end stands for the newest state. 0: no day. */
-static int32_t as_number(optout_date on)
-{
-    int32_t year, month, day;
-
-    if (on == OPTOUT_NO_DATE)
-        return OPTOUT_ATLAS__OPEN;
-    optout_date_split(on, &year, &month, &day);
-    return (year * 100 + month) * 100 + day;
-}
-
-static bool is_member(const char *country, const char *group, int32_t on)
-{
-    for (size_t m = 0; m < optout_atlas__member_count; m++) {
-        const optout_atlas__member *row = &optout_atlas__members[m];
-        if (strncmp(row->place, country, 2) == 0 && strcmp(row->group, group) == 0 && row->from <= on &&
-            on <= row->until)
-            return true;
-    }
-    return false;
-}
-
-/* A group lies in another if all who belong to it on the day do. */
-static bool all_are_members(const char *group, const char *territory, int32_t on)
-{
-    bool any = false;
-
-    for (size_t m = 0; m < optout_atlas__member_count; m++) {
-        const optout_atlas__member *row = &optout_atlas__members[m];
-        if (strcmp(row->group, group) != 0 || on < row->from || on > row->until)
-            continue;
-        if (!is_member(row->place, territory, on))
-            return false;
-        any = true;
-    }
-    return any;
-}
-
-int32_t optout_place_is_in(const optout_place *place, const optout_place *territory, optout_date on)
-{
-    if (!place || !territory)
-        return 0;
-    if (place == territory || is_world(territory))
-        return 1;
-    if (territory->kind == OPTOUT_PLACE_COUNTRY)
-        return is_part_of(place, territory);
-    if (territory->kind != OPTOUT_PLACE_GROUP)
-        return 0;
-    return place->kind == OPTOUT_PLACE_GROUP ? all_are_members(place->code, territory->code, as_number(on))
-                                             : is_member(place->code, territory->code, as_number(on));
 }

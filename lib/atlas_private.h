@@ -37,11 +37,29 @@ typedef struct optout_atlas__member {
 extern const optout_atlas__member optout_atlas__members[];
 extern const size_t optout_atlas__member_count;
 
+/* The index of zone i of a place in optout_atlas__zone_names. */
+size_t optout_atlas__place_zone_index(const optout_place *place, size_t i);
 /* As optout_atlas_zone; pointer: that of the error, may be NULL. */
 optout_status optout_atlas__zone(const optout_atlas *atlas, const char *name, const char *pointer,
                                  const optout_zone **out, optout_error *error);
 /* Zone i of a place, i < optout_place_zone_count(place). OPTOUT_E_NO_DATA: also where the database lacks it. */
 optout_status optout_atlas__place_zone(const optout_atlas *atlas, const optout_place *place, size_t i,
                                        const optout_zone **out, optout_error *error);
+
+/* A day that the caller decreed, with his texts copied. */
+typedef struct optout_atlas__decree {
+    const optout_place *place;
+    optout_date date;
+    const char *name;
+} optout_atlas__decree;
+/* NULL past the end. */
+const optout_atlas__decree *optout_atlas__decree_at(const optout_atlas *atlas, size_t i);
+
+/* What another room keeps for a place; NULL: nothing yet. */
+void *optout_atlas__slot(const optout_atlas *atlas, const optout_place *place);
+/* Keeps it, and drops it with the atlas; where another thread was faster, drops it at once, as where memory is out.
+ * out: what is kept. OPTOUT_OK or OPTOUT_E_MEMORY. */
+optout_status optout_atlas__fill_slot(const optout_atlas *atlas, const optout_place *place, void *made,
+                                      void (*drop)(void *), void **out);
 
 #endif

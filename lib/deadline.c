@@ -290,17 +290,6 @@ const char *optout_deadline_state_name(int32_t state)
     return state >= OPTOUT_OPEN && state <= OPTOUT_BETWEEN_BOUNDS ? names[state] : NULL;
 }
 
-const char *optout_deadline_flag_name(uint32_t flag)
-{
-    static const char *const names[] = {"uncertain-zone", "uncertain-region", "uncertain-hour", "projected",
-                                        "unverified",     "disputed",         "announced"};
-
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (flag == UINT32_C(1) << i)
-            return names[i];
-    return NULL;
-}
-
 /* ---- rules ---- */
 
 const optout_rule *optout_rule_find(const char *id)

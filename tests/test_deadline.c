@@ -583,16 +583,16 @@ static const struct {
 
 START_TEST(a_flag_has_a_name)
 {
-    ck_assert_str_eq(optout_deadline_flag_name(flags[_i].flag), flags[_i].name);
+    ck_assert_str_eq(optout_flag_name(flags[_i].flag), flags[_i].name);
 }
 END_TEST
 
 START_TEST(what_has_no_name)
 {
-    ck_assert_ptr_null(optout_deadline_flag_name(0));
-    ck_assert_ptr_null(optout_deadline_flag_name(OPTOUT_ANNOUNCED | OPTOUT_DISPUTED));
-    ck_assert_ptr_null(optout_deadline_flag_name(128));
-    ck_assert_ptr_null(optout_deadline_flag_name(UINT32_C(1) << 31));
+    ck_assert_ptr_null(optout_flag_name(0));
+    ck_assert_ptr_null(optout_flag_name(OPTOUT_ANNOUNCED | OPTOUT_DISPUTED));
+    ck_assert_ptr_null(optout_flag_name(128));
+    ck_assert_ptr_null(optout_flag_name(UINT32_C(1) << 31));
     ck_assert_ptr_null(optout_deadline_state_name(0));
     ck_assert_ptr_null(optout_deadline_state_name(4));
     ck_assert_ptr_null(optout_deadline_state_name(INT32_MIN));

@@ -53,8 +53,8 @@ static void emit_flags(emit *to, uint32_t flags)
     emit_key(to, "flags");
     emit_open(to, '[');
     for (uint32_t flag = 1; flag != 0; flag <<= 1)
-        if ((flags & flag) && optout_deadline_flag_name(flag))
-            emit_string(to, optout_deadline_flag_name(flag));
+        if ((flags & flag) && optout_flag_name(flag))
+            emit_string(to, optout_flag_name(flag));
     emit_close(to, ']');
 }
 

@@ -84,7 +84,7 @@ static void put_end(const tool *with, int indent, const optout_deadline *deadlin
 static void put_flags(const tool *with, int indent, uint32_t flags)
 {
     for (uint32_t flag = 1; flag != 0; flag <<= 1) {
-        const char *name = (flags & flag) ? optout_deadline_flag_name(flag) : NULL;
+        const char *name = (flags & flag) ? optout_flag_name(flag) : NULL;
         buffer text = {NULL, 0, 0};
         if (name)
             buffer_text(&text, words_of(with->lang, "flag", name));

@@ -13,11 +13,25 @@ OPTOUT_BEGIN
 /** Owns zones, loaded on first use and published atomically; shared by threads. */
 typedef struct optout_atlas optout_atlas;
 enum { OPTOUT_ATLAS_EAGER = 1 /**< read all zones of all places at once, for sandboxes */ };
+
+/** A one-off public holiday that was decreed after this library was made, as the caller says. What rests on it is
+ * flagged OPTOUT_UNVERIFIED, and names it in the steps. */
+typedef struct optout_decree {
+    const char *place; /**< code of the place in the whole of which the day is free */
+    const char *name;  /**< UTF-8 */
+    optout_date date;
+    int32_t reserved0; /**< 0 */
+    uint64_t reserved; /**< 0 */
+} optout_decree;
+OPTOUT_FROZEN(optout_decree, 32)
+
 /** An input; NULL instead of it: the defaults. */
 typedef struct optout_atlas_options {
-    uint32_t size;        /**< set by OPTOUT_INIT(optout_atlas_options) */
-    uint32_t flags;       /**< OPTOUT_ATLAS_* */
-    const char *zone_dir; /**< NULL: /usr/share/zoneinfo. TZ and TZDIR are never read */
+    uint32_t size;                /**< set by OPTOUT_INIT(optout_atlas_options) */
+    uint32_t flags;               /**< OPTOUT_ATLAS_* */
+    const char *zone_dir;         /**< NULL: /usr/share/zoneinfo. TZ and TZDIR are never read */
+    const optout_decree *decrees; /**< copied; may be NULL */
+    uint64_t decree_count;        /**< at most 10,000 */
 } optout_atlas_options;
 
 /** Opens the zone database. The only functions of the library that touch files are this one and optout_atlas_zone (and
@@ -35,10 +49,16 @@ OPTOUT_API const char *optout_atlas_tzdata(const optout_atlas *atlas);
 OPTOUT_API OPTOUT_CHECK optout_status optout_atlas_zone(const optout_atlas *atlas, const char *name,
                                                         const optout_zone **out, optout_error *error);
 
-/** A country (ISO 3166-1: "IE"), a part of one (ISO 3166-2: "DE-BY", "GB-SCT") or a group ("EU", "EEA", "001").
- * Compiled in, static, no I/O; upper case only. */
+/** A country (ISO 3166-1: "IE"), a part of one (ISO 3166-2: "DE-BY", "GB-SCT"), a commune in a part
+ * ("DE-BY-augsburg", a spelling of our own) or a group ("EU", "EEA", "001"). Compiled in, static, no I/O; case counts.
+ */
 typedef struct optout_place optout_place;
-enum { OPTOUT_PLACE_COUNTRY = 1, OPTOUT_PLACE_PART = 2, OPTOUT_PLACE_GROUP = 3 };
+enum {
+    OPTOUT_PLACE_COUNTRY = 1,
+    OPTOUT_PLACE_PART = 2,
+    OPTOUT_PLACE_GROUP = 3,
+    OPTOUT_PLACE_COMMUNE = 4 /**< a commune, or a class of communes, with public holidays of its own */
+};
 /** NULL: unknown. */
 OPTOUT_API const optout_place *optout_place_find(const char *code);
 /** Place i of all, NULL past the end. */
@@ -53,8 +73,8 @@ OPTOUT_API const char *optout_place_source(const optout_place *place);
  * now. 0: an island where nobody lives ("BV", "HM"). */
 OPTOUT_API size_t optout_place_zone_count(const optout_place *place);
 OPTOUT_API const char *optout_place_zone(const optout_place *place, size_t i);
-/** Parts: of a country those that the tables hold, of a group the countries and regions that belong to it now (of
- * "EU" the 27 Member States and AX, GF, GP, MF, MQ, RE, YT); 0: none. NULL past the end. */
+/** Parts, one level down: of a country or a part those that the tables hold, of a group the countries and regions that
+ * belong to it now (of "EU" the 27 Member States and AX, GF, GP, MF, MQ, RE, YT); 0: none. NULL past the end. */
 OPTOUT_API size_t optout_place_part_count(const optout_place *place);
 OPTOUT_API const optout_place *optout_place_part(const optout_place *place, size_t i);
 /** 1 if a place lies in a territory on a day (membership of EU and EEA changes), else 0. A place lies in itself, a part

@@ -7,22 +7,10 @@
 #ifndef OPTOUT_DEADLINE_H
 #define OPTOUT_DEADLINE_H
 
-#include "atlas.h"
+#include "calendar.h"
 #include "explain.h"
 
 OPTOUT_BEGIN
-
-enum {
-    OPTOUT_UNCERTAIN_ZONE = 1,   /**< no zone is said, and those that come into question differ */
-    OPTOUT_UNCERTAIN_REGION = 2, /**< the region is not said, and those that come into question differ */
-    OPTOUT_UNCERTAIN_HOUR = 4,   /**< the time of day is not said, and it matters */
-    OPTOUT_PROJECTED = 8,        /**< rests on holidays that nobody has decreed yet */
-    OPTOUT_UNVERIFIED = 16,      /**< rests on a row or a statement that nobody has verified */
-    OPTOUT_DISPUTED = 32,        /**< sources contradict each other about what it rests on */
-    OPTOUT_ANNOUNCED = 64        /**< the controller's own cut-off, not a term of the law */
-};
-/** The name of one flag ("uncertain-zone", "announced"); NULL if it is none. Static. */
-OPTOUT_API const char *optout_deadline_flag_name(uint32_t flag);
 
 /** One type for statute and notice. An answer; both bounds are always set, and equal when certain. Who must act goes by
  * the earliest, who complains that another is late by the latest. */

@@ -6,6 +6,7 @@
 #define OPTOUT_OPT_OUT_H
 
 #include "atlas.h"
+#include "calendar.h"
 #include "date.h"
 #include "deadline.h"
 #include "error.h"

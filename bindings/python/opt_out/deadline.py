@@ -41,7 +41,7 @@ def state_of(number: int) -> State | None:
 
 
 def _flag_names() -> dict[int, str]:
-    names = {1 << bit: native.optout_deadline_flag_name(1 << bit) for bit in range(32)}
+    names = {1 << bit: native.optout_flag_name(1 << bit) for bit in range(32)}
     return {flag: name for flag, name in names.items() if name is not None}
 
 

@@ -1,0 +1,101 @@
+/* The rows of holidays, the days that they give in a year, and the finished calendar of a place. */
+#ifndef OPTOUT_CALENDAR_PRIVATE_H
+#define OPTOUT_CALENDAR_PRIVATE_H
+
+#include "opt-out/calendar.h"
+
+#include <stdbool.h>
+
+/* ---- tables ---- */
+
+/* How a row finds its day in a year. */
+typedef enum optout_calendar__kind {
+    OPTOUT_CALENDAR__FIXED,    /* month, day */
+    OPTOUT_CALENDAR__EASTER,   /* offset: days after Easter Sunday, western */
+    OPTOUT_CALENDAR__ORTHODOX, /* the same, of the Julian reckoning */
+    OPTOUT_CALENDAR__NTH,      /* the offset-th `weekday` of `month`; -1: the last */
+    OPTOUT_CALENDAR__FROM,     /* the first `weekday` on or after month, day */
+    OPTOUT_CALENDAR__BEFORE,   /* the last `weekday` before month, day */
+    OPTOUT_CALENDAR__UNLESS /* month, day if that is an `offset`-day (1 Monday ... 7), else the first `weekday` of month
+                             */
+} optout_calendar__kind;
+
+typedef struct optout_calendar__day {
+    uint8_t kind, month, day, weekday;
+    int16_t offset;
+} optout_calendar__day;
+
+/* What happens to a day that falls on a weekend. */
+typedef enum optout_calendar__move {
+    OPTOUT_CALENDAR__KEEP = 0,
+    OPTOUT_CALENDAR__SUBSTITUTE,        /* Saturday or Sunday: also the next Monday to Friday that is no holiday yet */
+    OPTOUT_CALENDAR__SUBSTITUTE_SUNDAY, /* Sunday: also the next Monday to Friday that is no holiday yet */
+    OPTOUT_CALENDAR__NEAREST,           /* Saturday: also the Friday before; Sunday: also the Monday after */
+    OPTOUT_CALENDAR__TO_SATURDAY,       /* Sunday: the Saturday before instead */
+    OPTOUT_CALENDAR__TO_MONDAY          /* Sunday: the Monday after instead */
+} optout_calendar__move;
+
+enum {
+    OPTOUT_CALENDAR__UNVERIFIED = 1, /* the source was not read */
+    OPTOUT_CALENDAR__UNSETTLED = 2 /* of a public or deadline day: whether it stops a period under Reg. 1182/71 is open:
+                                      both readings are answered there */
+};
+
+/* A holiday: one row for as long as one law says one thing. */
+typedef struct optout_calendar__row {
+    const char *where; /* codes of places, joined by blanks; the day holds in the whole of each */
+    optout_calendar__day day;
+    int16_t from, until; /* years, both included; OPEN */
+    uint8_t holiday_class, move, flags;
+    const char *rule; /* of a deadline or half day: the rule set under which no period ends on it; else NULL */
+    const char *name, *local_name;
+    const char *source; /* act and article */
+} optout_calendar__row;
+
+/* The holidays of a country; one file each, lib/tables/calendar_<code>.c. */
+typedef struct optout_calendar__country {
+    const char *place;
+    int16_t known_until; /* the last year whose holidays are all known */
+    bool lacks_regions;  /* its regions have days that the rows do not hold */
+    const char *real;    /* places with parts that are also a region of their own, as their parts do not fill them up */
+    const optout_calendar__row *rows;
+    size_t count;
+} optout_calendar__country;
+extern const optout_calendar__country *const optout_calendar__countries[]; /* ended by NULL */
+
+/* ---- the days of a year ---- */
+
+/* A day that a row gives. */
+typedef struct optout_calendar__found {
+    optout_date date, observed_of; /* observed_of: OPTOUT_NO_DATE, or the day that it stands in for */
+    const optout_calendar__row *row;
+} optout_calendar__found;
+enum { OPTOUT_CALENDAR__MOST = 96 }; /* of a year; a test holds every country against it */
+
+/* The days that the rows of a place give for a year, in the order of the rows, substitutes last; at most
+ * OPTOUT_CALENDAR__MOST. A substitute may lie in the year before or after. */
+size_t optout_calendar__year(const optout_calendar__country *country, const optout_place *place, int32_t year,
+                             optout_calendar__found *out);
+/* Easter Sunday of a year 1-9999, western or (Gregorian date, right for 1900-2099) Orthodox. */
+optout_date optout_calendar__easter(int32_t year);
+optout_date optout_calendar__orthodox_easter(int32_t year);
+/* The country whose rows a place has; NULL: none. */
+const optout_calendar__country *optout_calendar__country_of(const optout_place *place);
+/* Whether a row holds in the whole of a place. */
+bool optout_calendar__holds_in(const optout_calendar__row *row, const optout_place *place);
+
+/* ---- regions ---- */
+
+/* The real regions of a place, in the order of the atlas: those of its parts, and itself where it has none or they do
+ * not fill it up. Writes at most cap, returns how many there are. */
+size_t optout_calendar__regions(const optout_place *place, const optout_place **out, size_t cap);
+enum { OPTOUT_CALENDAR__REGIONS = 128 }; /* no place of the tables has more; a test sees to that */
+
+/* ---- what deadlines ask ---- */
+
+/* Whether a rule set ends no period on a day because of a holiday; weekends apart. For a real region only.
+ * unsettled: whether days count whose standing under Reg. 1182/71 is open. Outside 1990-2099: false. */
+bool optout_calendar__stops(const optout_calendar *calendar, optout_date date, const char *rule, bool unsettled);
+bool optout_calendar__covers(optout_date date);
+
+#endif

@@ -38,6 +38,11 @@ bool optout_calendar__covers(optout_date date)
     return index_of(date) < DAYS;
 }
 
+bool optout_calendar__differs(const optout_calendar *calendar)
+{
+    return calendar->differs;
+}
+
 static bool get(const uint64_t *bits, uint32_t i)
 {
     return bits[i / WORD] >> i % WORD & 1;

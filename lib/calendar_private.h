@@ -97,5 +97,7 @@ enum { OPTOUT_CALENDAR__REGIONS = 128 }; /* no place of the tables has more; a t
  * unsettled: whether days count whose standing under Reg. 1182/71 is open. Outside 1990-2099: false. */
 bool optout_calendar__stops(const optout_calendar *calendar, optout_date date, const char *rule, bool unsettled);
 bool optout_calendar__covers(optout_date date);
+/* Whether the regions of the place differ on some day. */
+bool optout_calendar__differs(const optout_calendar *calendar);
 
 #endif

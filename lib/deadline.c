@@ -1,248 +1,211 @@
+/* What is asked of deadlines: the question checked and resolved, rule sets, many events at once, and questions to an
+ * answer. */
 #include "deadline_private.h"
 
 #include "atlas_private.h"
 #include "error_private.h"
-#include "explain_private.h"
 
 #include <string.h>
 
-/* The end of 9999-12-31 in UTC: instants from here on have no name in ISO 8601 with four digits for the year. */
-#define END_OF_TIME INT64_C(253402300800000000)
+enum {
+    OPTIONS = OPTOUT_COUNT_EVENT_DAY | OPTOUT_NO_ROLL | OPTOUT_TWO_DAYS_ALSO_FOR_HOURS | OPTOUT_EXTENDED |
+              OPTOUT_CHAINED | OPTOUT_SATURDAY_WORKS,
+    BULK_OPTIONS = OPTOUT_COUNT_EVENT_DAY | OPTOUT_NO_ROLL | OPTOUT_SATURDAY_WORKS,
+    PAUSES_MOST = 1000
+};
 
-/* More codes of a territory than these are not named one by one. */
-enum { CODES_NAMED = 8, CODES_ROOM = 160 };
+/* ---- the question ---- */
 
-/* Where a day ends first and where it ends last. */
-typedef struct ends {
-    optout_date day;
-    optout_instant first, last;
-    const optout_zone *first_zone, *last_zone; /* NULL: no zone was asked yet */
-} ends;
-
-/* A question while it is answered. */
-typedef struct question {
-    const optout_atlas *atlas;
-    const optout_deadline__span *span;
-    const char *day_pointer; /* of an error in the day, may be NULL */
-    ends earliest, latest;
-    optout_error *error;
-} question;
-
-static optout_status out_of_range(const question *q)
+static optout_status bad(optout_error *error, const char *code, const char *pointer, const char *message)
 {
-    return optout_error__set(q->error, OPTOUT_E_RANGE, "range", q->day_pointer,
-                             "the day or the end of it in UTC lies outside the years 0001-9999");
+    return optout_error__set(error, OPTOUT_E_ARGUMENT, code, pointer, "%s", message);
 }
 
-static bool ask_zone(ends *e, const optout_zone *zone)
+static bool is_date_rule(const optout_rule *rule)
 {
-    optout_instant end = optout_zone_day_end(zone, e->day);
-
-    if (end == OPTOUT_NO_INSTANT || end >= END_OF_TIME)
-        return false;
-    if (!e->first_zone || end < e->first) {
-        e->first = end;
-        e->first_zone = zone;
-    }
-    if (!e->last_zone || end > e->last) {
-        e->last = end;
-        e->last_zone = zone;
-    }
-    return true;
+    return strcmp(rule->id, "date") == 0;
 }
 
-static optout_status ask_both(question *q, const optout_zone *zone)
+static bool says_period(const optout_period *p)
 {
-    return ask_zone(&q->earliest, zone) && ask_zone(&q->latest, zone) ? OPTOUT_OK : out_of_range(q);
+    return p->years || p->months || p->weeks || p->days || p->hours || p->working_days || p->reserved;
 }
 
-static optout_status no_place(optout_error *error)
+/* What belongs together and what does not. */
+static optout_status check_shape(const optout_deadline_query *q, optout_error *error)
 {
-    return optout_error__set(error, OPTOUT_E_UNKNOWN, "place", "/place",
-                             "no such place; expected an ISO 3166-1 or 3166-2 code in upper case, or EU, EEA or 001");
-}
-
-static optout_status ask_place(question *q, const char *code)
-{
-    const optout_place *place = optout_place_find(code);
-    const optout_zone *zone;
-
-    if (!place)
-        return no_place(q->error);
-    for (size_t i = 0; i < optout_place_zone_count(place); i++) {
-        optout_status status = optout_atlas__place_zone(q->atlas, place, i, &zone, q->error);
-        if (!status)
-            status = ask_both(q, zone);
-        if (status)
-            return status;
-    }
+    if (q->options & ~(uint32_t)OPTIONS)
+        return bad(error, "options", "/options", "an unknown option is set");
+    if (q->reserved)
+        return bad(error, "reserved", "/reserved", "what is reserved must be zero");
+    if (!q->clock && !q->rule)
+        return bad(error, "rule", "/rule", "neither a clock nor a rule is given");
+    if (q->clock && q->rule)
+        return bad(error, "bad-combination", "/rule", "a clock has its rule; give one of the two");
+    if (q->clock && says_period(&q->period))
+        return bad(error, "bad-combination", "/period", "a clock has its period");
+    if (q->clock && q->direction)
+        return bad(error, "bad-combination", "/direction", "a clock has its direction");
+    if (q->direction < OPTOUT_FORWARD || q->direction > OPTOUT_WITHIN_BEFORE)
+        return bad(error, "direction", "/direction", "no such direction");
+    if (q->event.kind < OPTOUT_MOMENT_DAY || q->event.kind > OPTOUT_MOMENT_INSTANT)
+        return bad(error, "event", "/event", "the event is missing: a day, a time or an instant");
+    if ((q->pauses == NULL) != (q->pause_count == 0) || q->pause_count > PAUSES_MOST)
+        return bad(error, "pauses", "/pauses", "expected a list of at most 1000 pauses and how many there are");
     return OPTOUT_OK;
 }
 
-static optout_status ask_all(question *q)
+static optout_status check_options(const optout_deadline__asked *a, optout_error *error)
 {
-    const optout_zone *zone;
-    optout_status status = OPTOUT_OK;
-
-    if (q->span->zone) {
-        status = optout_atlas__zone(q->atlas, q->span->zone, "/zone", &zone, q->error);
-        return status ? status : ask_both(q, zone);
-    }
-    for (size_t i = 0; !status && i < q->span->place_count; i++)
-        status = ask_place(q, q->span->places[i]);
-    if (!status && !q->latest.last_zone)
-        return optout_error__set(q->error, OPTOUT_E_UNKNOWN, "no-zone", "/place",
-                                 "the tables know no time zone of the place");
-    return status;
-}
-
-/* ---- steps ---- */
-
-static optout_status explain_day(const question *q, optout_explanation *why)
-{
-    const optout_rule *rule = optout_rule_find("date");
-    optout_date first = q->earliest.day, last = q->latest.day;
-
-    if (optout_explain__step(why, "date-whole-day", rule->act, rule->article, last, last, NULL, NULL) ||
-        optout_explain__step(why, "date-no-roll", rule->act, rule->article, last, last, NULL, NULL) ||
-        (first != last && optout_explain__step(why, "date-month", "", "", first, last, NULL, NULL)))
-        return OPTOUT_E_MEMORY;
+    if (a->options & OPTOUT_TWO_DAYS_ALSO_FOR_HOURS && (!a->period.hours || !a->rule->two_days))
+        return bad(error, "bad-combination", "/min_two_working_days",
+                   "two working days can be asked for where a rule that knows them counts hours");
+    if (a->options & OPTOUT_CHAINED && strcmp(a->rule->id, "de-bgb") != 0)
+        return bad(error, "bad-combination", "/rule", "periods are chained by the rule de-bgb alone (BGB 190)");
+    if (a->options & OPTOUT_CHAINED && a->options & OPTOUT_COUNT_EVENT_DAY)
+        return bad(error, "bad-combination", "/count", "a chained period begins on the day after the old one");
+    if (a->options & OPTOUT_SATURDAY_WORKS && strcmp(a->rule->id, "us-ca-ccpa") != 0)
+        return bad(error, "bad-combination", "/rule", "whether Saturday is a business day is open in us-ca-ccpa alone");
     return OPTOUT_OK;
 }
 
-/* The codes, as far as a person will read them. */
-static void join_codes(const optout_deadline__span *span, char *buf)
+/* Hours and counting back leave no room for more. */
+static optout_status check_combination(const optout_deadline__asked *a, optout_error *error)
 {
-    optout_text__out out;
+    static const uint32_t counted = OPTOUT_COUNT_EVENT_DAY | OPTOUT_CHAINED;
 
-    optout_text__begin(&out, buf, CODES_ROOM);
-    for (size_t i = 0; i < span->place_count && i < CODES_NAMED; i++) {
-        optout_text__put(&out, i ? ", " : "");
-        optout_text__put(&out, span->places[i]);
+    if (a->period.hours && !a->rule->hours)
+        return bad(error, "bad-combination", "/period", "the rule does not count hours");
+    if (a->direction && (a->period.hours || a->pause_count || a->options & (counted | OPTOUT_EXTENDED)))
+        return bad(error, "bad-combination", "/direction",
+                   "counting back goes without hours, pauses, a counted event day and an extension");
+    if (a->period.hours && (a->pause_count || a->options & (counted | OPTOUT_NO_ROLL)))
+        return bad(error, "bad-combination", "/period",
+                   "hours go without pauses and a counted event day, and never move");
+    return check_options(a, error);
+}
+
+static optout_status in_force(const optout_clock *clock, const optout_moment *event, optout_error *error)
+{
+    optout_date day = event->date;
+    char from[16], until[16];
+
+    if (event->kind == OPTOUT_MOMENT_INSTANT) /* in UTC: the days on which laws begin are no finer than that */
+        day = (optout_date)((event->value - (((event->value % 86400000000) + 86400000000) % 86400000000)) / 86400000000);
+    if ((clock->from == OPTOUT_NO_DATE || day >= clock->from) && (clock->until == OPTOUT_NO_DATE || day < clock->until))
+        return OPTOUT_OK;
+    (void)optout_date_format(clock->from, from, sizeof from);
+    (void)optout_date_format(clock->until, until, sizeof until);
+    return optout_error__set(error, OPTOUT_E_RANGE, "not-in-force", "/event", "%s %s was not in force: from %s%s%s",
+                             clock->act, clock->article, from, *until ? " until before " : "", until);
+}
+
+static optout_status resolve(const optout_deadline_query *q, optout_deadline__asked *a, optout_error *error)
+{
+    *a = (optout_deadline__asked){.rule = q->rule,
+                                  .clock = q->clock,
+                                  .period = q->period,
+                                  .direction = q->direction,
+                                  .options = q->options,
+                                  .pauses = q->pauses,
+                                  .pause_count = (size_t)q->pause_count};
+    if (q->options & OPTOUT_EXTENDED && !optout_clock_extended(q->clock))
+        return bad(error, "bad-combination", "/extended",
+                   q->clock ? "this clock cannot be extended" : "only a clock can be extended");
+    if (q->clock) {
+        a->rule = optout_rule_find(q->clock->rule);
+        a->period = q->options & OPTOUT_EXTENDED ? q->clock->extended : q->clock->period;
+        a->direction = q->clock->direction;
+        a->options |= q->clock->options;
+        return in_force(q->clock, &q->event, error);
     }
-    if (span->place_count > CODES_NAMED)
-        optout_text__put(&out, ", …");
-    (void)optout_text__end(&out);
-}
-
-static optout_status explain_zone(const question *q, optout_explanation *why)
-{
-    const optout_deadline__span *span = q->span;
-    char codes[CODES_ROOM];
-    const char *code, *arg = NULL;
-
-    switch (span->zone_by) {
-    case OPTOUT_ZONE__STATED:
-        code = "zone-stated";
-        break;
-    case OPTOUT_ZONE__PERSON:
-        code = "zone-person";
-        break;
-    case OPTOUT_ZONE__PLACE:
-        code = "zone-place";
-        break;
-    case OPTOUT_ZONE__TERRITORY:
-        code = "zone-territory";
-        break;
-    default:
-        code = "zone-world";
-    }
-    if (span->zone) {
-        arg = span->zone;
-    } else if (span->zone_by != OPTOUT_ZONE__WORLD) {
-        join_codes(span, codes);
-        arg = codes;
-    }
-    return optout_explain__step(why, code, "", "", OPTOUT_NO_DATE, OPTOUT_NO_DATE, arg, NULL);
-}
-
-static optout_status explain_bounds(const question *q, optout_explanation *why)
-{
-    char names[160]; /* a name has at most 64 bytes */
-    optout_text__out out;
-
-    optout_text__begin(&out, names, sizeof names);
-    optout_text__put(&out, optout_zone_name(q->earliest.first_zone));
-    optout_text__put(&out, ", ");
-    optout_text__put(&out, optout_zone_name(q->latest.last_zone));
-    (void)optout_text__end(&out);
-    return optout_explain__step(why, "zone-bounds", "", "", OPTOUT_NO_DATE, OPTOUT_NO_DATE, names, NULL);
-}
-
-/* ---- the answer ---- */
-
-static bool differs(const ends *e)
-{
-    return e->first != e->last;
-}
-
-static optout_status announce(question *q, optout_deadline *out, optout_explanation *why)
-{
-    if (!optout_date_is_valid(q->span->earliest) || !optout_date_is_valid(q->span->latest))
-        return out_of_range(q);
-    q->earliest = (ends){.day = q->span->earliest};
-    q->latest = (ends){.day = q->span->latest};
-    optout_status status = ask_all(q);
-    if (status)
-        return status;
-    bool uncertain = differs(&q->earliest) || differs(&q->latest);
-    if (explain_day(q, why) || explain_zone(q, why) || (uncertain && explain_bounds(q, why)))
-        return optout_error__no_memory(q->error);
-    *out = (optout_deadline){.flags = OPTOUT_ANNOUNCED | (uncertain ? (uint32_t)OPTOUT_UNCERTAIN_ZONE : 0),
-                             .first_day = OPTOUT_NO_DATE,
-                             .last_day_earliest = q->earliest.day,
-                             .last_day_latest = q->latest.day,
-                             .end_earliest = q->earliest.first,
-                             .end_latest = q->latest.last};
+    if (!optout_period_is_valid(&q->period))
+        return bad(error, "period", "/period",
+                   "expected a period that is longer than nothing; hours and working days stand alone");
     return OPTOUT_OK;
 }
 
-optout_status optout_deadline__announced(const optout_atlas *atlas, const optout_deadline__span *span,
-                                         optout_deadline *out, optout_explanation *why, optout_error *error)
-{
-    question q = {.atlas = atlas, .span = span, .error = error};
+/* ---- answers ---- */
 
-    return announce(&q, out, why);
-}
-
-static optout_status check(const optout_deadline_query *query, optout_error *error)
+static optout_status compute_date(const optout_atlas *atlas, const optout_deadline_query *q, optout_deadline *out,
+                                  optout_explanation *why, optout_error *error)
 {
-    if (query->options)
-        return optout_error__set(error, OPTOUT_E_ARGUMENT, "options", "/options", "an unknown option is set");
-    if (!query->rule)
-        return optout_error__set(error, OPTOUT_E_ARGUMENT, "rule", "/rule", "no rule is given");
-    if (query->event.kind != OPTOUT_MOMENT_DAY)
-        return optout_error__set(error, OPTOUT_E_ARGUMENT, "event", "/event",
-                                 "an announced date is a day, not a time nor an instant");
-    if (query->place && !optout_place_find(query->place))
-        return no_place(error);
-    return OPTOUT_OK;
+    static const char *const world[] = {"001"};
+    const char *const places[] = {q->place};
+    optout_deadline__span span = {.earliest = q->event.date,
+                                  .latest = q->event.date,
+                                  .zone = q->zone,
+                                  .places = q->place ? places : world,
+                                  .place_count = 1,
+                                  .day_pointer = "/event",
+                                  .zone_by = q->zone    ? OPTOUT_ZONE__STATED
+                                             : q->place ? OPTOUT_ZONE__PLACE
+                                                        : OPTOUT_ZONE__WORLD};
+
+    if (q->event.kind != OPTOUT_MOMENT_DAY)
+        return bad(error, "event", "/event", "an announced date is a day, not a time nor an instant");
+    const char *pointer = says_period(&q->period) ? "/period"
+                          : q->options            ? "/options"
+                          : q->direction          ? "/direction"
+                          : q->pause_count        ? "/pauses"
+                                                  : NULL;
+    if (pointer)
+        return bad(error, "bad-combination", pointer, "an announced date has no period, option, direction nor pause");
+    if (q->place && !optout_place_find(q->place))
+        return optout_deadline__no_place(error, q->place);
+    return optout_deadline__announced(atlas, &span, out, why, error);
 }
 
 optout_status optout_deadline_compute(const optout_atlas *atlas, const optout_deadline_query *query,
                                       optout_deadline *out, optout_explanation *why, optout_error *error)
 {
-    static const char *const world[] = {"001"};
-    optout_deadline_query asked;
+    optout_deadline_query q;
+    optout_deadline__asked asked;
 
     if (!atlas || !query || !out)
         return optout_error__null(error, !atlas ? "atlas" : !query ? "query" : "out");
-    optout_status status = optout_input__read(&asked, sizeof asked, sizeof asked, query, "query", error);
+    optout_status status = optout_input__read(&q, sizeof q, sizeof q, query, "query", error);
     if (!status)
-        status = check(&asked, error);
+        status = check_shape(&q, error);
     if (status)
         return status;
-    const char *const places[] = {asked.place};
-    optout_deadline__span span = {.earliest = asked.event.date,
-                                  .latest = asked.event.date,
-                                  .zone = asked.zone,
-                                  .places = asked.place ? places : world,
-                                  .place_count = 1,
-                                  .zone_by = asked.zone    ? OPTOUT_ZONE__STATED
-                                             : asked.place ? OPTOUT_ZONE__PLACE
-                                                           : OPTOUT_ZONE__WORLD};
-    question q = {.atlas = atlas, .span = &span, .day_pointer = "/event", .error = error};
-    return announce(&q, out, why);
+    if (q.rule && is_date_rule(q.rule))
+        return compute_date(atlas, &q, out, why, error);
+    status = resolve(&q, &asked, error);
+    if (!status)
+        status = check_combination(&asked, error);
+    return status ? status : optout_deadline__bounds(atlas, &asked, &q, out, why, error);
+}
+
+optout_status optout_deadline_days(const optout_rule *rule, uint32_t options, const optout_period *period,
+                                   const optout_calendar *calendar, const int32_t *event_days, size_t n, int32_t *last,
+                                   size_t *bad_count, optout_error *error)
+{
+    optout_deadline__outcome outcome;
+    size_t wrong = 0;
+
+    if (!rule || !period || !calendar || (n && (!event_days || !last)))
+        return optout_error__null(error, !rule       ? "rule"
+                                         : !period   ? "period"
+                                         : !calendar ? "calendar"
+                                         : !last     ? "last"
+                                                     : "event_days");
+    if (is_date_rule(rule) || options & ~(uint32_t)BULK_OPTIONS || !optout_period_is_valid(period) || period->hours)
+        return bad(error, "bad-combination", "/period", "many events at once take a period of days and no other option");
+    if (rule->earliest & ~options)
+        return bad(error, "disputed", "/rule", "how the rule is read is not settled: say it in the options");
+    if (optout_calendar__differs(calendar))
+        return bad(error, "place", "/calendar", "the parts of the place have holidays of their own; name one of them");
+    optout_deadline__asked asked = {.rule = rule, .period = *period, .options = options};
+    for (size_t i = 0; i < n; i++) {
+        bool fits = optout_date_is_valid(event_days[i]) &&
+                    !optout_deadline__count_days(&asked, calendar, event_days[i], options, &outcome, NULL, NULL);
+        wrong += !fits;
+        last[i] = fits ? outcome.last_day : OPTOUT_NO_DATE;
+    }
+    if (bad_count)
+        *bad_count = wrong;
+    return OPTOUT_OK;
 }
 
 /* ---- questions to an answer ---- */
@@ -311,4 +274,48 @@ const optout_rule *optout_rule_at(size_t i)
 const char *optout_rule_id(const optout_rule *rule)
 {
     return rule ? rule->id : NULL;
+}
+
+const char *optout_rule_act(const optout_rule *rule)
+{
+    return rule ? rule->act : NULL;
+}
+
+const char *optout_rule_source(const optout_rule *rule)
+{
+    return rule ? rule->source : NULL;
+}
+
+/* Whether what was asked may have been meant for a place: by its code or its name. */
+static bool is_near(const optout_place *place, const char *asked)
+{
+    char name[128];
+    const char *lang;
+
+    if (optout_text__is_near(asked, optout_place_code(place)))
+        return true;
+    for (size_t i = 0; (lang = optout_language_at(i)) != NULL; i++)
+        if (optout_place_name(place, lang, name, sizeof name) < sizeof name && optout_text__is_near(asked, name))
+            return true;
+    return false;
+}
+
+optout_status optout_deadline__no_place(optout_error *error, const char *asked)
+{
+    enum { NAMED = 5 };
+    const optout_place *place;
+    char near[64];
+    optout_text__out out;
+    size_t named = 0;
+
+    optout_text__begin(&out, near, sizeof near);
+    for (size_t i = 0; named < NAMED && (place = optout_place_at(i)) != NULL; i++)
+        if (is_near(place, asked)) {
+            optout_text__put(&out, named++ ? ", " : "; near it: ");
+            optout_text__put(&out, optout_place_code(place));
+        }
+    (void)optout_text__end(&out);
+    return optout_error__set(error, OPTOUT_E_UNKNOWN, "place", "/place",
+                             "no such place; expected an ISO 3166-1 or 3166-2 code in upper case, or EU, EEA or 001%s",
+                             near);
 }

@@ -155,6 +155,20 @@ optout_status optout_rights__add_unknown(optout_rights *rights, const char *cita
 /* Marks the right of this citation, if it is in the list. */
 void optout_rights__set_waived(optout_rights *rights, const char *citation);
 
+/* A period that an act sets. */
+struct optout_clock {
+    const char *id, *act, *article, *source;
+    optout_words words; /* what has to be done */
+    optout_period period, extended; /* extended all zero: it cannot be */
+    const char *rule, *event;
+    int32_t direction;
+    uint32_t options;  /* OPTOUT_NO_ROLL ... as the act says */
+    uint32_t earliest; /* more of them for the reading that ends first, where the law is not settled; 0: it is */
+    bool unverified;
+    optout_date from, until; /* event days: the first in force, the first no longer in force; OPTOUT_NO_DATE: open */
+};
+extern const optout_clock optout_law__clocks[]; /* ended by id NULL */
+
 /* A day in a table, as optout_date_make gives it; a constant. */
 #define OPTOUT_LAW__YEAR(y, m) ((y) - ((m) <= 2))
 #define OPTOUT_LAW__DAY(y, m, d)                                                                                       \

@@ -149,7 +149,7 @@ optout_status optout_notice__deadline(const optout_notice *notice, const optout_
 {
     const optout_json__doc *doc = notice->doc;
     optout_notice__days days = optout_notice__when(doc, until, who);
-    optout_deadline__span span = {days.earliest, days.latest, NULL, NULL, 0, 0};
+    optout_deadline__span span = {.earliest = days.earliest, .latest = days.latest};
     territory audience;
     optout_deadline answer;
 

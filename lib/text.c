@@ -251,3 +251,33 @@ void optout_text__drop(optout_text__buffer *buffer)
     free(buffer->data);
     *buffer = (optout_text__buffer){0};
 }
+
+static unsigned char lower(char c)
+{
+    return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+}
+
+static size_t same_start(const char *a, const char *b)
+{
+    size_t n = 0;
+
+    while (a[n] && lower(a[n]) == lower(b[n]))
+        n++;
+    return n;
+}
+
+bool optout_text__is_near(const char *asked, const char *name)
+{
+    size_t same = same_start(asked, name), asked_len = strlen(asked), len = strlen(name);
+    const char *a = asked + same, *b = name + same;
+
+    if (!*a && !*b)
+        return true;
+    if (len < 4)
+        return false;
+    if (asked_len == len)
+        return same_start(a + 1, b + 1) == len - same - 1;
+    if (asked_len + 1 == len)
+        return same_start(a, b + 1) == asked_len - same;
+    return asked_len == len + 1 && same_start(a + 1, b) == len - same;
+}

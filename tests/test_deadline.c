@@ -199,8 +199,11 @@ static const struct {
 
 static optout_deadline__span span_of(int i)
 {
-    optout_deadline__span span = {day(spans[i].first),   day(spans[i].last), spans[i].zone, spans[i].places, 0,
-                                  OPTOUT_ZONE__TERRITORY};
+    optout_deadline__span span = {.earliest = day(spans[i].first),
+                                  .latest = day(spans[i].last),
+                                  .zone = spans[i].zone,
+                                  .places = spans[i].places,
+                                  .zone_by = OPTOUT_ZONE__TERRITORY};
     while (span.place_count < 3 && spans[i].places[span.place_count])
         span.place_count++;
     return span;
@@ -224,7 +227,11 @@ END_TEST
 START_TEST(a_span_without_a_zone_or_a_day_fails)
 {
     static const char *const island[] = {"BV"}, *const nowhere[] = {"XX"}, *const berlin[] = {"DE"};
-    optout_deadline__span span = {day("2025-05-26"), day("2025-05-26"), NULL, island, 1, OPTOUT_ZONE__TERRITORY};
+    optout_deadline__span span = {.earliest = day("2025-05-26"),
+                                  .latest = day("2025-05-26"),
+                                  .places = island,
+                                  .place_count = 1,
+                                  .zone_by = OPTOUT_ZONE__TERRITORY};
     optout_deadline d;
     optout_error error;
 
@@ -303,8 +310,11 @@ static const struct {
 
 START_TEST(a_step_says_whence_the_zone_is)
 {
-    optout_deadline__span span = {
-        day("2025-05-01"), day("2025-05-31"), zone_steps[_i].zone, zone_steps[_i].places, 0, zone_steps[_i].zone_by};
+    optout_deadline__span span = {.earliest = day("2025-05-01"),
+                                  .latest = day("2025-05-31"),
+                                  .zone = zone_steps[_i].zone,
+                                  .places = zone_steps[_i].places,
+                                  .zone_by = zone_steps[_i].zone_by};
     optout_explanation *why = optout_explanation_new();
     char text[512];
     optout_deadline d;
@@ -609,10 +619,10 @@ START_TEST(rules_are_found_and_sourced)
     for (const optout_rule *rule; (rule = optout_rule_at(count)) != NULL; count++) {
         ck_assert_ptr_eq(optout_rule_find(optout_rule_id(rule)), rule);
         ck_assert_uint_gt(strlen(rule->act), 0);
-        ck_assert_uint_gt(strlen(rule->article), 0);
+        ck_assert_uint_gt(strlen(rule->articles.days), 0);
         ck_assert_uint_gt(strlen(rule->source), 0);
     }
-    ck_assert_uint_eq(count, 1);
+    ck_assert_uint_eq(count, 13);
     ck_assert_str_eq(optout_rule_id(optout_rule_find("date")), "date");
     ck_assert_ptr_null(optout_rule_find("Date"));
     ck_assert_ptr_null(optout_rule_find(""));

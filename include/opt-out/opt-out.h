@@ -14,6 +14,7 @@
 #include "json.h"
 #include "law.h"
 #include "notice.h"
+#include "period.h"
 #include "text.h"
 #include "zone.h"
 

@@ -1,0 +1,376 @@
+/* Both bounds: a period counted whole for each reading of the law, region, zone and hour that comes into question. */
+#include "deadline_private.h"
+
+#include "atlas_private.h"
+#include "error_private.h"
+#include "explain_private.h"
+
+enum { READINGS = 2, HOURS = 2, CODES_ROOM = 512 };
+
+/* One count: what it was made from and what came out. */
+typedef struct answer {
+    const optout_place *region; /* NULL: the zone alone is known */
+    const optout_calendar *calendar;
+    const optout_zone *zone;
+    uint32_t reading;
+    optout_instant event; /* OPTOUT_NO_INSTANT: the day of the query is enough */
+    optout_date event_day;
+    optout_deadline__outcome days;
+    optout_instant end;
+} answer;
+
+typedef struct search {
+    const optout_atlas *atlas;
+    const optout_deadline__asked *asked;
+    const optout_deadline_query *query;
+    const optout_place *place; /* NULL: not said */
+    const optout_place *regions[OPTOUT_CALENDAR__REGIONS];
+    size_t region_count;
+    answer first, last; /* that end first, and last */
+    optout_date first_day;
+    uint32_t flags;
+    bool any, first_day_differs;
+    optout_error *error;
+} search;
+
+/* ---- one count ---- */
+
+static bool counts_hours(const search *s)
+{
+    return s->asked->period.hours != 0;
+}
+
+static optout_status out_of_range(const search *s)
+{
+    return optout_error__set(s->error, OPTOUT_E_RANGE, "range", "/event",
+                             "the period or the end of it in UTC lies outside the years 0001-9999");
+}
+
+static optout_status count_one(const search *s, answer *a, optout_explanation *why)
+{
+    if (counts_hours(s))
+        return optout_deadline__count_hours(s->asked, a->calendar, a->zone, a->event, a->reading, &a->days, &a->end, why,
+                                            s->error);
+    optout_status status = optout_deadline__count_days(s->asked, a->calendar, a->event_day, a->reading, &a->days, why,
+                                                       s->error);
+    if (status)
+        return status;
+    a->end = optout_zone_day_end(a->zone, a->days.last_day);
+    return a->end == OPTOUT_NO_INSTANT || a->end >= OPTOUT_DEADLINE__END_OF_TIME ? out_of_range(s) : OPTOUT_OK;
+}
+
+static void take(search *s, const answer *a)
+{
+    s->flags |= a->days.flags;
+    if (!s->any) {
+        s->first = s->last = *a;
+        s->first_day = a->days.first_day;
+    }
+    s->any = true;
+    s->first_day_differs |= s->first_day != a->days.first_day;
+    if (a->end < s->first.end || (a->end == s->first.end && a->days.last_day < s->first.days.last_day))
+        s->first = *a;
+    if (a->end > s->last.end || (a->end == s->last.end && a->days.last_day > s->last.days.last_day))
+        s->last = *a;
+}
+
+static bool same_days(const answer *a, const answer *b)
+{
+    return a->days.last_day == b->days.last_day && a->days.first_day == b->days.first_day;
+}
+
+static bool same(const answer *a, const answer *b)
+{
+    return same_days(a, b) && a->end == b->end;
+}
+
+/* ---- the hour of the event ---- */
+
+/* The event in a zone: its civil day, and the first and the last instant that it may mean where hours count. */
+static optout_status place_event(const search *s, const optout_zone *zone, optout_date *day, optout_instant *events,
+                                 size_t *count)
+{
+    const optout_moment *event = &s->query->event;
+
+    *count = 1;
+    events[0] = events[1] = OPTOUT_NO_INSTANT;
+    if (event->kind == OPTOUT_MOMENT_INSTANT) {
+        *day = optout_zone_day(zone, event->value, NULL);
+        events[0] = event->value;
+        return *day == OPTOUT_NO_DATE ? out_of_range(s) : OPTOUT_OK;
+    }
+    *day = event->date;
+    if (!counts_hours(s))
+        return OPTOUT_OK;
+    if (event->kind == OPTOUT_MOMENT_CIVIL) {
+        if (!optout_zone_instants(zone, event->date, event->value, &events[0], &events[1]))
+            return out_of_range(s);
+        *count = events[0] == events[1] ? 1 : HOURS;
+        return OPTOUT_OK;
+    }
+    optout_instant start = optout_zone_day_end(zone, event->date - 1), end = optout_zone_day_end(zone, event->date);
+    if (start == OPTOUT_NO_INSTANT || end == OPTOUT_NO_INSTANT)
+        return out_of_range(s);
+    events[0] = start;
+    events[1] = end - 1000000; /* the last second of the day */
+    *count = HOURS;
+    return OPTOUT_OK;
+}
+
+/* ---- readings, zones, regions ---- */
+
+/* The reading that ends first, then the one that ends last. */
+static size_t list_readings(const search *s, uint32_t *readings)
+{
+    const optout_rule *rule = s->asked->rule;
+    uint32_t options = s->asked->options;
+    uint32_t earliest = rule->earliest | (s->asked->clock ? s->asked->clock->earliest : 0);
+
+    readings[0] = options | earliest;
+    readings[1] = options | OPTOUT_READING__UNSETTLED;
+    return READINGS;
+}
+
+static optout_status try_hours(search *s, answer *a, answer *as)
+{
+    optout_instant events[HOURS];
+    size_t count;
+    optout_status status = place_event(s, a->zone, &a->event_day, events, &count);
+
+    for (size_t i = 0; !status && i < count; i++) {
+        a->event = events[i];
+        status = count_one(s, a, NULL);
+        if (status)
+            break;
+        take(s, a);
+        if (i == 0)
+            *as = *a;
+        else if (!same(a, as))
+            s->flags |= OPTOUT_UNCERTAIN_HOUR;
+    }
+    return status;
+}
+
+static optout_status try_readings(search *s, answer *a, answer *as)
+{
+    uint32_t readings[READINGS];
+    size_t count = list_readings(s, readings);
+    answer other;
+    optout_status status = OPTOUT_OK;
+
+    for (size_t i = 0; !status && i < count; i++) {
+        a->reading = readings[i];
+        status = try_hours(s, a, i == 0 ? as : &other);
+        if (!status && i > 0 && !same(as, &other))
+            s->flags |= OPTOUT_DISPUTED;
+    }
+    return status;
+}
+
+static optout_status try_zone(search *s, answer *a, const optout_zone *zone, size_t index, answer *as)
+{
+    answer other;
+
+    a->zone = zone;
+    optout_status status = try_readings(s, a, index == 0 ? as : &other);
+    if (!status && index > 0 && !same(as, &other))
+        s->flags |= OPTOUT_UNCERTAIN_ZONE;
+    return status;
+}
+
+static optout_status try_region(search *s, const optout_place *region, answer *as)
+{
+    answer a = {.region = region};
+    const optout_zone *zone;
+    optout_status status = OPTOUT_OK;
+
+    if (s->asked->options & OPTOUT_NO_ROLL && !s->asked->period.working_days)
+        a.calendar = NULL; /* no holiday can matter */
+    else if (!counts_hours(s) || s->asked->options & OPTOUT_TWO_DAYS_ALSO_FOR_HOURS)
+        status = optout_calendar_get(s->atlas, region, &a.calendar, s->error);
+    if (!status && s->query->zone) {
+        status = optout_atlas__zone(s->atlas, s->query->zone, "/zone", &zone, s->error);
+        return status ? status : try_zone(s, &a, zone, 0, as);
+    }
+    for (size_t i = 0; !status && i < optout_place_zone_count(region); i++) {
+        status = optout_atlas__place_zone(s->atlas, region, i, &zone, s->error);
+        if (!status)
+            status = try_zone(s, &a, zone, i, as);
+    }
+    return status;
+}
+
+static optout_status try_all(search *s)
+{
+    answer as, other;
+    optout_status status = OPTOUT_OK;
+
+    for (size_t i = 0; !status && i < s->region_count; i++) {
+        status = try_region(s, s->regions[i], i == 0 ? &as : &other);
+        if (!status && i > 0 && !same_days(&as, &other))
+            s->flags |= OPTOUT_UNCERTAIN_REGION;
+    }
+    return status;
+}
+
+/* ---- steps ---- */
+
+static optout_status plain(const search *s, optout_explanation *why, const char *code, const char *arg)
+{
+    return optout_explain__step(why, code, "", "", OPTOUT_NO_DATE, OPTOUT_NO_DATE, arg, NULL)
+               ? optout_error__no_memory(s->error)
+               : OPTOUT_OK;
+}
+
+/* The regions whose own bound is that of `a`: those which decide. */
+static optout_status list_regions(search *s, const answer *a, char *buf)
+{
+    optout_text__out out;
+    bool any = false;
+
+    optout_text__begin(&out, buf, CODES_ROOM);
+    for (size_t i = 0; i < s->region_count; i++) {
+        answer probe = *a;
+        probe.region = s->regions[i];
+        optout_status status = probe.calendar ? optout_calendar_get(s->atlas, probe.region, &probe.calendar, s->error)
+                                              : OPTOUT_OK;
+        if (!status)
+            status = count_one(s, &probe, NULL);
+        if (status)
+            return status;
+        if (!same_days(&probe, a))
+            continue;
+        optout_text__put(&out, any ? ", " : "");
+        optout_text__put(&out, optout_place_code(probe.region));
+        any = true;
+    }
+    (void)optout_text__end(&out);
+    return OPTOUT_OK;
+}
+
+static optout_status explain_reading(search *s, const answer *a, bool latest, optout_explanation *why)
+{
+    if (!(s->flags & OPTOUT_DISPUTED) || s->first.reading == s->last.reading)
+        return OPTOUT_OK;
+    (void)a;
+    return plain(s, why, latest ? "reading-latest" : "reading-earliest", NULL);
+}
+
+static optout_status explain_bound(search *s, const answer *a, bool latest, optout_explanation *why)
+{
+    char codes[CODES_ROOM];
+    answer again = *a;
+    optout_status status = OPTOUT_OK;
+
+    if (s->flags & OPTOUT_UNCERTAIN_REGION && s->first.days.last_day != s->last.days.last_day) {
+        status = list_regions(s, a, codes);
+        if (!status)
+            status = plain(s, why, latest ? "region-latest" : "region-earliest", codes);
+    }
+    if (!status)
+        status = explain_reading(s, a, latest, why);
+    if (!status && s->flags & OPTOUT_UNCERTAIN_HOUR)
+        status = plain(s, why, latest ? "hour-latest" : "hour-earliest", NULL);
+    if (!status && s->flags & OPTOUT_UNCERTAIN_ZONE)
+        status = plain(s, why, latest ? "zone-latest" : "zone-earliest", optout_zone_name(a->zone));
+    return status ? status : count_one(s, &again, why);
+}
+
+static optout_status explain_place(const search *s, optout_explanation *why)
+{
+    optout_status status = OPTOUT_OK;
+
+    if (s->query->zone)
+        status = plain(s, why, "zone-stated", s->query->zone);
+    else if (s->place)
+        status = plain(s, why, "zone-place", optout_place_code(s->place));
+    else
+        status = plain(s, why, "zone-world", NULL);
+    if (!status && s->first.calendar && optout_calendar_lacks_regions(s->first.calendar))
+        status = plain(s, why, "region-lacking", optout_place_code(s->place));
+    return status;
+}
+
+static optout_status explain_clock(const search *s, optout_explanation *why)
+{
+    const optout_clock *clock = s->asked->clock;
+    char period[64];
+
+    if (!clock)
+        return OPTOUT_OK;
+    (void)optout_period_format(&s->asked->period, period, sizeof period);
+    if (optout_explain__step(why, s->asked->options & OPTOUT_EXTENDED ? "clock-extended" : "clock", clock->act,
+                             clock->article, OPTOUT_NO_DATE, OPTOUT_NO_DATE, period, &clock->words))
+        return optout_error__no_memory(s->error);
+    return OPTOUT_OK;
+}
+
+static optout_status explain(search *s, optout_explanation *why)
+{
+    optout_status status = explain_clock(s, why);
+
+    if (!status)
+        status = explain_bound(s, &s->first, false, why);
+    if (!status && !same(&s->first, &s->last))
+        status = explain_bound(s, &s->last, true, why);
+    return status ? status : explain_place(s, why);
+}
+
+/* ---- the question ---- */
+
+static optout_status find_regions(search *s)
+{
+    s->place = s->query->place ? optout_place_find(s->query->place) : NULL;
+    if (s->query->place && !s->place)
+        return optout_deadline__no_place(s->error, s->query->place);
+    if (!s->place && !counts_hours(s))
+        return optout_error__set(s->error, OPTOUT_E_ARGUMENT, "place", "/place",
+                                 "no place is given: its holidays decide; expected a code such as IE or DE-BY");
+    if (counts_hours(s) && !(s->asked->options & OPTOUT_TWO_DAYS_ALSO_FOR_HOURS)) {
+        s->regions[0] = s->place ? s->place : optout_place_find("001"); /* the zones alone matter */
+        s->region_count = 1;
+        return OPTOUT_OK;
+    }
+    if (!s->place)
+        return optout_error__set(s->error, OPTOUT_E_ARGUMENT, "place", "/place",
+                                 "no place is given: its working days decide; expected a code such as IE or DE-BY");
+    s->region_count = optout_calendar__regions(s->place, s->regions, OPTOUT_CALENDAR__REGIONS);
+    if (s->region_count > OPTOUT_CALENDAR__REGIONS)
+        return optout_error__set(s->error, OPTOUT_E_ARGUMENT, "place", "/place",
+                                 "the place has too many regions; name a country or a region");
+    return OPTOUT_OK;
+}
+
+static void flag_lacking(search *s)
+{
+    if (s->first.calendar && optout_calendar_lacks_regions(s->first.calendar))
+        s->flags |= OPTOUT_UNCERTAIN_REGION;
+}
+
+optout_status optout_deadline__bounds(const optout_atlas *atlas, const optout_deadline__asked *asked,
+                                      const optout_deadline_query *query, optout_deadline *out,
+                                      optout_explanation *why, optout_error *error)
+{
+    search s = {.atlas = atlas, .asked = asked, .query = query, .error = error};
+    optout_status status = find_regions(&s);
+
+    if (!status)
+        status = try_all(&s);
+    if (!status && !s.any)
+        return optout_error__set(error, OPTOUT_E_UNKNOWN, "no-zone", "/place", "the tables know no time zone of the place");
+    if (status)
+        return status;
+    flag_lacking(&s);
+    if (asked->clock && asked->clock->unverified)
+        s.flags |= OPTOUT_UNVERIFIED;
+    status = why ? explain(&s, why) : OPTOUT_OK;
+    if (status)
+        return status;
+    *out = (optout_deadline){.flags = s.flags,
+                             .first_day = s.first_day_differs ? OPTOUT_NO_DATE : s.first_day,
+                             .last_day_earliest = s.first.days.last_day,
+                             .last_day_latest = s.last.days.last_day,
+                             .end_earliest = s.first.end,
+                             .end_latest = s.last.end};
+    return OPTOUT_OK;
+}

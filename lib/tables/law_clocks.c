@@ -1,0 +1,135 @@
+/* Periods that acts set: what has to be done, how long, from which event, by which rule set. A changed law ends one row
+ * and starts another. */
+#include "law_private.h"
+
+#define GDPR_OJ "Regulation (EU) 2016/679, OJ L 119, 4.5.2016, p. 1"
+#define UK_GDPR_SOURCE "UK GDPR as amended by the Data (Use and Access) Act 2025; S.I. 2026/82"
+#define CCR "California Code of Regulations, title 11, division 6"
+#define NONE                                                                                                           \
+    {                                                                                                                  \
+        .years = 0                                                                                                     \
+    }
+#define OPEN OPTOUT_NO_DATE
+#define DAY(y, m, d) OPTOUT_LAW__DAY(y, m, d)
+
+/* clang-format off */
+const optout_clock optout_law__clocks[] = {
+    /* ---- GDPR: controllers ---- */
+    {"gdpr-12-3", "GDPR", "12(3)", GDPR_OJ,
+     {"the controller tells the person what it has done about a request under Arts 15 to 22",
+      "der Verantwortliche teilt mit, was er auf einen Antrag nach Art. 15 bis 22 hin getan hat"},
+     {.months = 1}, {.months = 3}, "eu-1182-71", "receipt", OPTOUT_FORWARD, 0, 0, false, DAY(2018, 5, 25), OPEN},
+    {"gdpr-12-3-extension", "GDPR", "12(3)", GDPR_OJ,
+     {"the controller tells the person that it takes longer, and why",
+      "der Verantwortliche teilt mit, dass und warum es länger dauert"},
+     {.months = 1}, NONE, "eu-1182-71", "receipt", OPTOUT_FORWARD, 0, 0, false, DAY(2018, 5, 25), OPEN},
+    {"gdpr-12-4", "GDPR", "12(4)", GDPR_OJ,
+     {"the controller that takes no action says why, and names complaint and court",
+      "der Verantwortliche, der nicht tätig wird, nennt die Gründe sowie Beschwerde und Gericht"},
+     {.months = 1}, NONE, "eu-1182-71", "receipt", OPTOUT_FORWARD, 0, 0, false, DAY(2018, 5, 25), OPEN},
+    {"gdpr-14-3", "GDPR", "14(3)(a)", GDPR_OJ,
+     {"the controller that has data from elsewhere informs the person, at the latest",
+      "der Verantwortliche, der Daten von anderen hat, informiert die Person spätestens"},
+     {.months = 1}, NONE, "eu-1182-71", "obtained", OPTOUT_FORWARD, 0, 0, false, DAY(2018, 5, 25), OPEN},
+    {"gdpr-33-1", "GDPR", "33(1)", GDPR_OJ,
+     {"the controller notifies a personal data breach to the authority; later only with reasons",
+      "der Verantwortliche meldet eine Verletzung der Aufsichtsbehörde; später nur mit Begründung"},
+     {.hours = 72}, NONE, "eu-1182-71", "awareness", OPTOUT_FORWARD, 0, 0, false, DAY(2018, 5, 25), OPEN},
+    /* ---- GDPR: authorities ---- */
+    {"gdpr-36-2", "GDPR", "36(2)", GDPR_OJ,
+     {"the authority advises in a prior consultation",
+      "die Aufsichtsbehörde äußert sich in einer vorherigen Konsultation"},
+     {.weeks = 8}, {.weeks = 14}, "eu-1182-71", "consultation", OPTOUT_FORWARD, 0, 0, false, DAY(2018, 5, 25), OPEN},
+    {"gdpr-60-4", "GDPR", "60(4)", GDPR_OJ,
+     {"a concerned authority objects to a draft decision",
+      "eine betroffene Behörde legt gegen einen Beschlussentwurf Einspruch ein"},
+     {.weeks = 4}, NONE, "eu-1182-71", "draft-decision", OPTOUT_FORWARD, 0, 0, false, DAY(2018, 5, 25), OPEN},
+    {"gdpr-60-5", "GDPR", "60(5)", GDPR_OJ,
+     {"a concerned authority objects to a revised draft decision",
+      "eine betroffene Behörde legt gegen einen überarbeiteten Beschlussentwurf Einspruch ein"},
+     {.weeks = 2}, NONE, "eu-1182-71", "draft-decision", OPTOUT_FORWARD, 0, 0, false, DAY(2018, 5, 25), OPEN},
+    {"gdpr-64-3", "GDPR", "64(3)", GDPR_OJ,
+     {"the Board adopts its opinion",
+      "der Ausschuss nimmt seine Stellungnahme an"},
+     {.weeks = 8}, {.weeks = 14}, "eu-1182-71", "referral", OPTOUT_FORWARD, 0, 0, false, DAY(2018, 5, 25), OPEN},
+    {"gdpr-65-2", "GDPR", "65(2)", GDPR_OJ,
+     {"the Board adopts its binding decision",
+      "der Ausschuss erlässt seinen verbindlichen Beschluss"},
+     {.months = 1}, {.months = 2}, "eu-1182-71", "referral", OPTOUT_FORWARD, 0, 0, false, DAY(2018, 5, 25), OPEN},
+    {"gdpr-65-6", "GDPR", "65(6)", GDPR_OJ,
+     {"the authority adopts its final decision on the basis of the Board's",
+      "die Aufsichtsbehörde trifft auf der Grundlage des Beschlusses des Ausschusses ihren endgültigen Beschluss"},
+     {.months = 1}, NONE, "eu-1182-71", "decision", OPTOUT_FORWARD, 0, 0, false, DAY(2018, 5, 25), OPEN},
+    {"gdpr-78-2", "GDPR", "78(2)", GDPR_OJ,
+     {"the authority handles a complaint or tells how it stands; after that the way to court is open",
+      "die Aufsichtsbehörde befasst sich mit einer Beschwerde oder informiert über den Stand; danach steht der Weg zum Gericht offen"},
+     {.months = 3}, NONE, "eu-1182-71", "complaint", OPTOUT_FORWARD, 0, 0, false, DAY(2018, 5, 25), OPEN},
+    /* ---- Austria: until when one may complain ---- */
+    {"at-dsg-24-4-knowledge", "DSG (Austria)", "24(4)", "BGBl. I Nr. 165/1999, as amended",
+     {"the person complains to the Austrian authority, from knowing of it",
+      "die Person beschwert sich bei der österreichischen Behörde, ab Kenntnis"},
+     {.years = 1}, NONE, "at-avg", "knowledge", OPTOUT_FORWARD, 0, 0, true, DAY(2018, 5, 25), OPEN},
+    {"at-dsg-24-4-event", "DSG (Austria)", "24(4)", "BGBl. I Nr. 165/1999, as amended",
+     {"the person complains to the Austrian authority, at the latest",
+      "die Person beschwert sich bei der österreichischen Behörde, spätestens"},
+     {.years = 3}, NONE, "at-avg", "event", OPTOUT_FORWARD, 0, 0, true, DAY(2018, 5, 25), OPEN},
+    /* ---- United Kingdom ---- */
+    {"uk-gdpr-12-3", "UK-GDPR", "12(3)", UK_GDPR_SOURCE,
+     {"the controller tells the person what it has done about a request under Arts 15 to 22",
+      "der Verantwortliche teilt mit, was er auf einen Antrag nach Art. 15 bis 22 hin getan hat"},
+     {.months = 1}, {.months = 3}, "uk-gdpr", "receipt", OPTOUT_FORWARD, 0, 0, false, DAY(2021, 1, 1), DAY(2026, 2, 5)},
+    {"uk-gdpr-12a", "UK-GDPR", "12A", UK_GDPR_SOURCE,
+     {"the controller answers a request; the period starts with the request, the proof of identity or the fee, whichever comes last",
+      "der Verantwortliche beantwortet einen Antrag; die Frist beginnt mit dem Antrag, dem Identitätsnachweis oder der Gebühr, je nachdem, was zuletzt kommt"},
+     {.months = 1}, {.months = 3}, "uk-gdpr", "receipt", OPTOUT_FORWARD, 0, 0, false, DAY(2026, 2, 5), OPEN},
+    {"uk-gdpr-33-1", "UK-GDPR", "33(1)", UK_GDPR_SOURCE,
+     {"the controller notifies a personal data breach to the Commissioner; later only with reasons",
+      "der Verantwortliche meldet eine Verletzung der Aufsichtsbehörde; später nur mit Begründung"},
+     {.hours = 72}, NONE, "uk-gdpr", "awareness", OPTOUT_FORWARD, 0, 0, false, DAY(2021, 1, 1), OPEN},
+    {"uk-dpa-164a", "DPA 2018", "164A", "Data Protection Act 2018 s. 164A, inserted by the Data (Use and Access) Act 2025 s. 103",
+     {"the controller acknowledges a complaint",
+      "der Verantwortliche bestätigt den Eingang einer Beschwerde"},
+     {.days = 30}, NONE, "uk-gdpr", "receipt", OPTOUT_FORWARD, 0, OPTOUT_COUNT_EVENT_DAY | OPTOUT_NO_ROLL, false, DAY(2026, 6, 19), OPEN},
+    /* ---- Switzerland ---- */
+    {"ch-fadp-25-7", "FADP", "25(7)", "FADP (SR 235.1) Art. 25(7); Data Protection Ordinance (SR 235.11) Art. 18",
+     {"the controller gives the information asked for, or says when it will",
+      "der Verantwortliche erteilt die Auskunft oder sagt, wann er sie erteilt"},
+     {.days = 30}, NONE, "ch-dsv", "receipt", OPTOUT_FORWARD, 0, 0, true, DAY(2023, 9, 1), OPEN},
+    /* ---- California ---- */
+    {"ccpa-7021-a", "CCPA", "7021(a)", CCR " § 7021(a)",
+     {"the business confirms that it received a request to delete, correct or know",
+      "das Unternehmen bestätigt den Eingang eines Antrags auf Löschung, Berichtigung oder Auskunft"},
+     {.working_days = 10}, NONE, "us-ca-ccpa", "receipt", OPTOUT_FORWARD, 0, 0, false, DAY(2023, 3, 29), OPEN},
+    {"ccpa-7021-b", "CCPA", "7021(b)", CCR " § 7021(b)",
+     {"the business answers a request to delete, correct or know",
+      "das Unternehmen beantwortet einen Antrag auf Löschung, Berichtigung oder Auskunft"},
+     {.days = 45}, {.days = 90}, "us-ca-ccpa", "receipt", OPTOUT_FORWARD, 0, 0, false, DAY(2023, 3, 29), OPEN},
+    {"ccpa-7026-f", "CCPA", "7026(f)", CCR " § 7026(f)",
+     {"the business stops selling and sharing",
+      "das Unternehmen beendet Verkauf und Weitergabe"},
+     {.working_days = 15}, NONE, "us-ca-ccpa", "receipt", OPTOUT_FORWARD, 0, 0, false, DAY(2023, 3, 29), OPEN},
+    {"ccpa-7027-g", "CCPA", "7027(g)", CCR " § 7027(g)",
+     {"the business limits the use of sensitive personal information",
+      "das Unternehmen beschränkt die Nutzung sensibler Daten"},
+     {.working_days = 15}, NONE, "us-ca-ccpa", "receipt", OPTOUT_FORWARD, 0, 0, false, DAY(2023, 3, 29), OPEN},
+    /* ---- Brazil ---- */
+    {"lgpd-19-2", "LGPD", "19 II", "Lei 13.709/2018 Art. 19 II",
+     {"the controller gives the full declaration of what it processes",
+      "der Verantwortliche gibt die vollständige Erklärung über die Verarbeitung ab"},
+     {.days = 15}, NONE, "br-lgpd", "request", OPTOUT_FORWARD, 0, 0, false, DAY(2020, 9, 18), OPEN},
+    /* ---- Canada, Quebec ---- */
+    {"pipeda-8-3", "PIPEDA", "8(3)", "S.C. 2000, c. 5, s. 8(3)-(4)",
+     {"the organization answers a request for access",
+      "die Organisation beantwortet einen Antrag auf Auskunft"},
+     {.days = 30}, {.days = 60}, "ca-30d", "receipt", OPTOUT_FORWARD, 0, 0, false, DAY(2001, 1, 1), OPEN},
+    {"pipeda-8-4", "PIPEDA", "8(4)", "S.C. 2000, c. 5, s. 8(4)",
+     {"the organization tells the person that it takes longer, and why",
+      "die Organisation teilt mit, dass und warum es länger dauert"},
+     {.days = 30}, NONE, "ca-30d", "request", OPTOUT_FORWARD, 0, 0, false, DAY(2001, 1, 1), OPEN},
+    {"qc-p-39-1-32", "P-39.1", "32", "CQLR c. P-39.1, s. 32",
+     {"the enterprise answers a request for access or rectification; silence is a refusal",
+      "das Unternehmen beantwortet einen Antrag auf Auskunft oder Berichtigung; Schweigen gilt als Ablehnung"},
+     {.days = 30}, NONE, "ca-30d", "receipt", OPTOUT_FORWARD, 0, OPTOUT_NO_ROLL, false, DAY(1994, 1, 1), OPEN},
+    {.id = NULL},
+};
+/* clang-format on */

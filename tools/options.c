@@ -1,6 +1,7 @@
 #include "options.h"
 
 #include "buffer.h"
+#include "options_table.h"
 #include "page.h"
 #include "tool.h"
 
@@ -12,18 +13,9 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { SHOW = 1, CHECK = 2, FORMAT = 4, RIGHTS = 8, NOTICES = 16, DEADLINE = 32, HELP = 64, ALL = 127 };
-
-static const verb verbs[] = {
-    {"show", "NOTICE", "what a notice means for you, and what you can do", verb_show, 0, 1, SHOW},
-    {"check", "FILE...", "judge notices by every rule of the format", verb_check, 1, 1000000, CHECK},
-    {"format", "FILE", "write a notice in its canonical form", verb_format, 1, 1, FORMAT},
-    {"rights", "CITATION...", "which rights follow from legal bases", verb_rights, 0, 1000, RIGHTS},
-    {"notices", "", "list the notices that come with the command", verb_notices, 0, 0, NOTICES},
-    {"deadline", "", "the last day, and when it ends", verb_deadline, 0, 0, DEADLINE},
-    {"help", "[VERB]", "how a verb is used", verb_help, 0, 1, HELP},
-    {NULL, NULL, NULL, NULL, 0, 0, 0},
-};
+#define VERB(bit, name, operands, summary, run, least, most) {name, operands, summary, run, least, most, bit},
+static const verb verbs[] = {OPTION_TABLE_VERBS(VERB){NULL, NULL, NULL, NULL, 0, 0, 0}};
+#undef VERB
 
 typedef bool (*option_reader)(options *into, const char *value);
 
@@ -183,23 +175,9 @@ static const struct row {
     option_reader read;
     const char *help;
 } rows[] = {
-    {"on", "DATE", ALL, set_on, "today (else the clock of the machine)"},
-    {"place", "CODE", ALL, set_place, "where you are: a code such as IE or DE-BY"},
-    {"zone", "NAME", ALL, set_zone, "your time zone, such as Europe/Berlin"},
-    {"born", "DATE", SHOW, set_born, "your day of birth"},
-    {"account", "yes|no", SHOW, set_account, "whether you have an account there"},
-    {"event", "WORD=DATE", SHOW, set_event, "the day of an event that a period counts from"},
-    {"file", "FILE", SHOW, set_file, "read the notice from a file (- is stdin)"},
-    {"fact", "NAME=yes|no", RIGHTS, set_fact, "what is known of the case (repeatable)"},
-    {"facts", NULL, RIGHTS, set_facts, "list the facts that answers depend on"},
-    {"rule", "ID", DEADLINE, set_rule, "how to count: date (an announced day)"},
-    {"date", "DATE", DEADLINE, set_date, "the announced day"},
-    {"lang", "de|en", ALL, set_lang, "the language of words"},
-    {"json", NULL, ALL, set_json, "answer for programs"},
-    {"color", "auto|always|never", ALL, set_color, "bold headings"},
-    {"zoneinfo", "DIR", ALL, set_zone_dir, "the folder of the time zone database"},
-    {"help", NULL, ALL, set_help, "show how this is used"},
-    {"version", NULL, ALL, set_version, "show the version"},
+#define OPTION(name, argument, verbs, read, help) {name, argument, verbs, read, help},
+    OPTION_TABLE_OPTIONS(OPTION)
+#undef OPTION
 };
 enum { ROWS = sizeof rows / sizeof *rows, FIRST_CODE = 256 };
 
@@ -324,7 +302,8 @@ static void complain_of_value(const struct row *row, const char *value)
         }
         complain("there are no words in \"%s\"; the languages are %s", value, buffer_string(&known));
     } else {
-        complain("--%s takes %s, not \"%s\"", row->name, row->argument, value);
+        const char *form = strstr(row->argument, "DATE") ? " (YYYY-MM-DD)" : "";
+        complain("--%s takes %s%s, not \"%s\"", row->name, row->argument, form, value);
     }
     buffer_drop(&known);
 }

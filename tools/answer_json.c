@@ -103,6 +103,20 @@ void emit_deadline(emit *to, const optout_deadline *deadline, const optout_expla
     emit_close(to, '}');
 }
 
+void emit_answer(emit *to, const char *id, const optout_deadline *deadline, const optout_explanation *why,
+                 const char *lang)
+{
+    emit_open(to, '{');
+    if (id) {
+        emit_key(to, "id");
+        emit_raw(to, id);
+    }
+    emit_days(to, deadline);
+    emit_flags(to, deadline->flags);
+    emit_steps(to, why, lang);
+    emit_close(to, '}');
+}
+
 static void emit_right(emit *to, const optout_rights *rights, size_t i, const char *lang)
 {
     emit_open(to, '{');

@@ -49,7 +49,7 @@ static bool answer_line(tool *with, const char *text, size_t len, long long numb
     bool fine = query_read(&q, text, len, &error) &&
                 optout_deadline_compute(with->atlas, &q.asked, &deadline, why, &error) == OPTOUT_OK;
     if (fine)
-        emit_deadline_of(to, q.id, &deadline, why, with->lang);
+        emit_answer(to, q.id, &deadline, why, with->lang);
     else
         emit_error(to, &q, &error, number);
     buffer_text(&to->out, "\n");

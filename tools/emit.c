@@ -90,6 +90,12 @@ void emit_bool(emit *to, bool yes)
     buffer_text(&to->out, yes ? "true" : "false");
 }
 
+void emit_raw(emit *to, const char *json)
+{
+    begin_value(to);
+    buffer_text(&to->out, json);
+}
+
 void emit_day(emit *to, optout_date day)
 {
     char text[16];

@@ -20,6 +20,8 @@ void emit_int(emit *to, long long number);
 void emit_bool(emit *to, bool yes);
 void emit_day(emit *to, optout_date day);
 void emit_instant(emit *to, optout_instant instant);
+/* A JSON value that stands in the text already. */
+void emit_raw(emit *to, const char *json);
 /* A key and a string; nothing where the string is NULL. */
 void emit_member(emit *to, const char *key, const char *text);
 

@@ -46,6 +46,7 @@ need() {
 }
 
 need_build() { need gcc libc6-dev cmake ninja-build pkg-config libcjson-dev libutf8proc-dev tzdata; }
+need_documents() { need scdoc mandoc jq zsh fish; } # the manual, the completions, the tutorials
 need_python() { need g++ python3 python3-dev python3-venv swig; }
 
 # Configures a preset and builds it; more arguments go to the configuration. Goes on after a failed file, so that one

@@ -1,6 +1,7 @@
 #include "options.h"
 
 #include "buffer.h"
+#include "options_table.h"
 #include "page.h"
 #include "tool.h"
 
@@ -12,18 +13,9 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { SHOW = 1, CHECK = 2, FORMAT = 4, RIGHTS = 8, NOTICES = 16, DEADLINE = 32, HELP = 64, ALL = 127 };
-
-static const verb verbs[] = {
-    {"show", "NOTICE", "what a notice means for you, and what you can do", verb_show, 0, 1, SHOW},
-    {"check", "FILE...", "judge notices by every rule of the format", verb_check, 1, 1000000, CHECK},
-    {"format", "FILE", "write a notice in its canonical form", verb_format, 1, 1, FORMAT},
-    {"rights", "CITATION...", "which rights follow from legal bases", verb_rights, 0, 1000, RIGHTS},
-    {"notices", "", "list the notices that come with the command", verb_notices, 0, 0, NOTICES},
-    {"deadline", "", "the last day, and when it ends", verb_deadline, 0, 0, DEADLINE},
-    {"help", "[VERB]", "how a verb is used", verb_help, 0, 1, HELP},
-    {NULL, NULL, NULL, NULL, 0, 0, 0},
-};
+#define VERB(bit, name, operands, summary, run, least, most) {name, operands, summary, run, least, most, bit},
+static const verb verbs[] = {OPTION_TABLE_VERBS(VERB){NULL, NULL, NULL, NULL, 0, 0, 0}};
+#undef VERB
 
 typedef bool (*option_reader)(options *into, const char *value);
 
@@ -41,10 +33,6 @@ static bool read_yes(const char *value, bool *yes)
 static bool set_on(options *into, const char *value)
 {
     return read_day(value, &into->on);
-}
-static bool set_date(options *into, const char *value)
-{
-    return read_day(value, &into->date);
 }
 static bool set_born(options *into, const char *value)
 {
@@ -73,9 +61,40 @@ static bool set_file(options *into, const char *value)
 {
     return set_text(&into->file, value);
 }
-static bool set_rule(options *into, const char *value)
+
+/* A member of a query, to be judged by the verb. */
+static bool set_asked(options *into, const char *value)
 {
-    return set_text(&into->rule, value);
+    if (into->asked_count == ASKED_MOST)
+        return false;
+    into->asked[into->asked_count].name = into->reading;
+    into->asked[into->asked_count++].value = value ? value : "yes";
+    return !value || *value;
+}
+
+static bool set_no_roll(options *into, const char *value)
+{
+    (void)value;
+    into->reading = "roll";
+    return set_asked(into, "no");
+}
+
+/* FIRST,LAST: cut in place, as `split` does. */
+static bool set_pause(options *into, const char *value)
+{
+    char *comma = strchr(value, ',');
+
+    if (!comma)
+        return false;
+    *comma = '\0';
+    return set_asked(into, value);
+}
+
+static bool set_json_lines(options *into, const char *value)
+{
+    (void)value;
+    into->json_lines = true;
+    return true;
 }
 
 /* A tag is taken if its first part names one of our languages, as "de-AT" does. */
@@ -159,10 +178,8 @@ static bool split(const char *value, const char **rest)
 
 static bool set_event(options *into, const char *value)
 {
-    const char *day;
-
     into->event = value;
-    return split(value, &day) && read_day(day, &into->event_day);
+    return *value != '\0';
 }
 
 static bool set_fact(options *into, const char *value)
@@ -183,23 +200,9 @@ static const struct row {
     option_reader read;
     const char *help;
 } rows[] = {
-    {"on", "DATE", ALL, set_on, "today (else the clock of the machine)"},
-    {"place", "CODE", ALL, set_place, "where you are: a code such as IE or DE-BY"},
-    {"zone", "NAME", ALL, set_zone, "your time zone, such as Europe/Berlin"},
-    {"born", "DATE", SHOW, set_born, "your day of birth"},
-    {"account", "yes|no", SHOW, set_account, "whether you have an account there"},
-    {"event", "WORD=DATE", SHOW, set_event, "the day of an event that a period counts from"},
-    {"file", "FILE", SHOW, set_file, "read the notice from a file (- is stdin)"},
-    {"fact", "NAME=yes|no", RIGHTS, set_fact, "what is known of the case (repeatable)"},
-    {"facts", NULL, RIGHTS, set_facts, "list the facts that answers depend on"},
-    {"rule", "ID", DEADLINE, set_rule, "how to count: date (an announced day)"},
-    {"date", "DATE", DEADLINE, set_date, "the announced day"},
-    {"lang", "de|en", ALL, set_lang, "the language of words"},
-    {"json", NULL, ALL, set_json, "answer for programs"},
-    {"color", "auto|always|never", ALL, set_color, "bold headings"},
-    {"zoneinfo", "DIR", ALL, set_zone_dir, "the folder of the time zone database"},
-    {"help", NULL, ALL, set_help, "show how this is used"},
-    {"version", NULL, ALL, set_version, "show the version"},
+#define OPTION(name, argument, verbs, read, help) {name, argument, verbs, read, help},
+    OPTION_TABLE_OPTIONS(OPTION)
+#undef OPTION
 };
 enum { ROWS = sizeof rows / sizeof *rows, FIRST_CODE = 256 };
 
@@ -324,7 +327,8 @@ static void complain_of_value(const struct row *row, const char *value)
         }
         complain("there are no words in \"%s\"; the languages are %s", value, buffer_string(&known));
     } else {
-        complain("--%s takes %s, not \"%s\"", row->name, row->argument, value);
+        const char *form = strstr(row->argument, "DATE") ? " (YYYY-MM-DD)" : "";
+        complain("--%s takes %s%s, not \"%s\"", row->name, row->argument, form, value);
     }
     buffer_drop(&known);
 }
@@ -346,7 +350,7 @@ static void take_operand(options *out, const char *operand)
 }
 
 /* One turn of getopt; false once the reason has been written. `seen` is a mask of rows. */
-static bool take(options *out, int code, char **arguments, unsigned *seen)
+static bool take(options *out, int code, char **arguments, unsigned long long *seen)
 {
     if (code == 1) {
         take_operand(out, optarg);
@@ -359,7 +363,8 @@ static bool take(options *out, int code, char **arguments, unsigned *seen)
         return false;
     }
     const struct row *row = &rows[code - FIRST_CODE];
-    *seen |= 1u << (code - FIRST_CODE);
+    *seen |= 1ull << (code - FIRST_CODE);
+    out->reading = row->name;
     if (row->read(out, optarg))
         return true;
     complain_of_value(row, optarg);
@@ -367,7 +372,7 @@ static bool take(options *out, int code, char **arguments, unsigned *seen)
 }
 
 /* Every option must be one of the verb's, and the operands as many as it takes. */
-static bool fits(const options *out, const verb *of, unsigned seen)
+static bool fits(const options *out, const verb *of, unsigned long long seen)
 {
     for (unsigned i = 0; i < ROWS; i++) {
         if ((seen >> i & 1) && !(rows[i].verbs & of->bit)) {
@@ -384,14 +389,24 @@ static bool fits(const options *out, const verb *of, unsigned seen)
     return true;
 }
 
+/* The event of a notice is a word and its day; that of a query is judged by the verb. */
+static bool read_event(options *out, const verb *of)
+{
+    const char *day;
+
+    if (!out->event || of->bit != SHOW || (split(out->event, &day) && read_day(day, &out->event_day)))
+        return true;
+    complain("--event takes WORD=DATE (YYYY-MM-DD), not \"%s\"", out->event);
+    return false;
+}
+
 int options_read(options *out, int count, char **arguments)
 {
     struct option table[ROWS + 1];
-    unsigned seen = 0;
+    unsigned long long seen = 0;
     int code;
 
     *out = (options){.on = OPTOUT_NO_DATE,
-                     .date = OPTOUT_NO_DATE,
                      .born = OPTOUT_NO_DATE,
                      .event_day = OPTOUT_NO_DATE,
                      .facts = OPTOUT_INIT(optout_facts),
@@ -413,7 +428,7 @@ int options_read(options *out, int count, char **arguments)
         complain("there is no verb \"%s\"", out->verb);
         return usage_error(NULL);
     }
-    if (of && !fits(out, of, seen))
+    if (of && (!fits(out, of, seen) || !read_event(out, of)))
         return usage_error(of);
     if (!out->lang)
         out->lang = language_of_environment();

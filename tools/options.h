@@ -8,15 +8,21 @@
 
 enum { EXIT_ANSWERED = 0, EXIT_INVALID = 1, EXIT_USAGE = 2, EXIT_IO = 3, EXIT_INTERRUPTED = 130 };
 
+enum { ASKED_MOST = 64 };
+
 typedef struct options {
-    const char *place, *zone, *lang, *zone_dir, *file, *rule, *event, *unknown_fact;
-    optout_date on;   /* today: said, or read from the clock once */
-    optout_date date; /* OPTOUT_NO_DATE: not said; so is any day below */
-    optout_date born;
+    const char *place, *zone, *lang, *zone_dir, *file, *event, *unknown_fact;
+    optout_date on; /* today: said, or read from the clock once */
+    optout_date born; /* OPTOUT_NO_DATE: not said; so is the day below */
     optout_date event_day;
+    struct {
+        const char *name, *value; /* of an option; a pause is cut at its comma, with the last day behind the NUL */
+    } asked[ASKED_MOST]; /* what is asked of deadline, in order */
+    int asked_count;
+    const char *reading; /* the option that is being read */
     optout_facts facts;
     int32_t account; /* as in optout_person */
-    bool json, list_facts, color, help, version;
+    bool json, json_lines, list_facts, color, help, version;
     const char **operands; /* behind the verb */
     int operand_count;
     const char *verb; /* NULL: none */

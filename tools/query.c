@@ -99,6 +99,8 @@ static bool set_zone(query *to, const char *value, optout_error *error)
 
 static bool set_event(query *to, const char *value, optout_error *error)
 {
+    if (to->has_date)
+        return wrong(error, OPTOUT_E_ARGUMENT, "bad-combination", "event", "either a date or an event, not both");
     return optout_moment_parse(value, strlen(value), &to->asked.event, error) == OPTOUT_OK || at_member(error, "event");
 }
 
@@ -110,6 +112,7 @@ static bool set_date(query *to, const char *value, optout_error *error)
         return at_member(error, "date");
     if (to->asked.event.kind)
         return wrong(error, OPTOUT_E_ARGUMENT, "bad-combination", "date", "either a date or an event, not both");
+    to->has_date = true;
     to->asked.event = optout_moment_day(day);
     if (!to->asked.rule)
         to->asked.rule = optout_rule_find("date");
@@ -152,15 +155,22 @@ static const struct member {
     {"event", set_event}, {"date", set_date}, {"period", set_period}, {"direction", set_direction},
 };
 
+static bool is_member(const char *name, const char *asked)
+{
+    for (; *name && (*name == *asked || (*name == '_' && *asked == '-')); name++)
+        asked++;
+    return !*name && !*asked;
+}
+
 bool query_set(query *to, const char *member, const char *value, optout_error *error)
 {
     char message[64];
 
     for (size_t i = 0; i < sizeof members / sizeof *members; i++)
-        if (strcmp(members[i].name, member) == 0)
+        if (is_member(members[i].name, member))
             return members[i].set(to, value, error);
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
-        if (strcmp(flags[i].member, member) != 0)
+        if (!is_member(flags[i].member, member))
             continue;
         to->asked.options |= flags[i].option;
         snprintf(message, sizeof message, "expected %s", flags[i].value);

@@ -350,6 +350,13 @@ const words_row words_rows[] = {
      "Der Tag endet am %1 in der Zone %2; das ist am %3."},
     {"deadline.ends", "The end is not certain: %1 at the earliest, %2 at the latest.",
      "Das Ende steht nicht fest: frühestens am %1, spätestens am %2."},
+    {"holiday.deadline", "no public holiday, but no period of the national rule ends on it",
+     "kein Feiertag, doch endet keine Frist der nationalen Regel an ihm"},
+    {"holiday.half-day", "half a day", "halber Tag"},
+    {"holiday.local", "in this commune", "in dieser Gemeinde"},
+    {"holiday.observed-of", "for %1", "für %1"},
+    {"holiday.lacks-regions", "Regions have more holidays, which are not in the tables.",
+     "Regionen haben weitere Feiertage; sie stehen nicht in den Tabellen."},
     {"deadline.first-day", "First day: %1.", "Erster Tag: %1."},
     {"flag.uncertain-zone",
      "It is not said which time zone counts, and those that come into question differ. With --place or --zone the end "

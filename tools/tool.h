@@ -20,7 +20,11 @@ int verb_format(tool *with);
 int verb_rights(tool *with);
 int verb_notices(tool *with);
 int verb_deadline(tool *with);
+int verb_clock(tool *with);
+int verb_holidays(tool *with);
 int verb_help(tool *with);
+/* deadline --json-lines */
+int deadline_lines(tool *with);
 
 /* The exit code of a failed call, once its error has been written to stderr. */
 int failed_with(const optout_error *error);

@@ -12,6 +12,7 @@ OPTOUT_BEGIN
 
 /** Owns zones, loaded on first use and published atomically; shared by threads. */
 typedef struct optout_atlas optout_atlas;
+/** The bits of optout_atlas_options.flags. */
 enum { OPTOUT_ATLAS_EAGER = 1 /**< read all zones of all places at once, for sandboxes */ };
 
 /** A one-off public holiday that was decreed after this library was made, as the caller says. What rests on it is
@@ -41,6 +42,7 @@ typedef struct optout_atlas_options {
  * who asks for it, also with OPTOUT_ATLAS_EAGER. */
 OPTOUT_API OPTOUT_CHECK optout_status optout_atlas_open(const optout_atlas_options *options, optout_atlas **out,
                                                         optout_error *error);
+/** Frees an atlas and its zones; no thread may use either any more. NULL is allowed. */
 OPTOUT_API void optout_atlas_free(optout_atlas *atlas);
 /** The version of the tz database, such as "2025b"; "" where the folder does not say. Lives as long as the atlas. */
 OPTOUT_API const char *optout_atlas_tzdata(const optout_atlas *atlas);
@@ -53,34 +55,39 @@ OPTOUT_API OPTOUT_CHECK optout_status optout_atlas_zone(const optout_atlas *atla
  * ("DE-BY-augsburg", a spelling of our own) or a group ("EU", "EEA", "001"). Compiled in, static, no I/O; case counts.
  */
 typedef struct optout_place optout_place;
+/** The kinds of places. */
 enum {
-    OPTOUT_PLACE_COUNTRY = 1,
-    OPTOUT_PLACE_PART = 2,
-    OPTOUT_PLACE_GROUP = 3,
-    OPTOUT_PLACE_COMMUNE = 4 /**< a commune, or a class of communes, with public holidays of its own */
+    OPTOUT_PLACE_COUNTRY = 1, /**< has a code of its own in ISO 3166-1 */
+    OPTOUT_PLACE_PART = 2,    /**< a part of a country, ISO 3166-2 */
+    OPTOUT_PLACE_GROUP = 3,   /**< countries: "EU", "EEA", "001" (the world) */
+    OPTOUT_PLACE_COMMUNE = 4  /**< a commune, or a class of communes, with public holidays of its own */
 };
-/** NULL: unknown. */
+/** A place by its code; NULL: unknown. */
 OPTOUT_API const optout_place *optout_place_find(const char *code);
 /** Place i of all, NULL past the end. */
 OPTOUT_API const optout_place *optout_place_at(size_t i);
+/** The code, such as "DE-BY". Static. */
 OPTOUT_API const char *optout_place_code(const optout_place *place);
+/** OPTOUT_PLACE_*; 0 for NULL. */
 OPTOUT_API int32_t optout_place_kind(const optout_place *place);
-/** The name in a language ("Ireland", "Irland"), as snprintf. */
+/** The name in a language: "Ireland", "Irland". */
 OPTOUT_API size_t optout_place_name(const optout_place *place, const char *lang, char *buf, size_t cap);
 /** Where the row comes from: a standard, or act and article. Static. */
 OPTOUT_API const char *optout_place_source(const optout_place *place);
-/** IANA zones: "IE" 1, "PT" 3, "EU" those of the Member States with their outermost regions (TFEU Art. 355(1)), as of
- * now. 0: an island where nobody lives ("BV", "HM"). */
+/** How many IANA zones there are in it: "IE" 1, "PT" 3, "EU" those of the Member States with their outermost regions
+ * (TFEU Art. 355(1)), as of now. 0: an island where nobody lives ("BV", "HM"). */
 OPTOUT_API size_t optout_place_zone_count(const optout_place *place);
+/** The name of zone i, such as "Europe/Berlin"; NULL past the end. Static. */
 OPTOUT_API const char *optout_place_zone(const optout_place *place, size_t i);
-/** Parts, one level down: of a country or a part those that the tables hold, of a group the countries and regions that
- * belong to it now (of "EU" the 27 Member States and AX, GF, GP, MF, MQ, RE, YT); 0: none. NULL past the end. */
+/** How many parts it has, one level down: of a country or a part those that the tables hold, of a group the countries and
+ * regions that belong to it now (of "EU" the 27 Member States and AX, GF, GP, MF, MQ, RE, YT); 0: none. */
 OPTOUT_API size_t optout_place_part_count(const optout_place *place);
+/** Part i of a place; NULL past the end. */
 OPTOUT_API const optout_place *optout_place_part(const optout_place *place, size_t i);
 /** 1 if a place lies in a territory on a day (membership of EU and EEA changes), else 0. A place lies in itself, a part
  * in its country, everything in "001", a group in another if all its members on that day do. What has a code of its own
- * in ISO 3166-1 is a country here: "RE" lies in "EU" and "EEA", but not in "FR".
- * @param on OPTOUT_NO_DATE: the newest state of the tables. */
+ * in ISO 3166-1 is a country here: "RE" lies in "EU" and "EEA", but not in "FR". `on` is the day; OPTOUT_NO_DATE: the
+ * newest state of the tables. */
 OPTOUT_API int32_t optout_place_is_in(const optout_place *place, const optout_place *territory, optout_date on);
 
 OPTOUT_END

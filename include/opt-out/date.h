@@ -13,7 +13,9 @@ OPTOUT_BEGIN
 typedef int32_t optout_date;
 /** Microseconds since 1970-01-01T00:00:00Z without leap seconds (Arrow timestamp[us, UTC]). */
 typedef int64_t optout_instant;
+/** No day: what functions give where there is none. */
 #define OPTOUT_NO_DATE INT32_MIN
+/** No instant. */
 #define OPTOUT_NO_INSTANT INT64_MIN
 
 /** What people know of a point in time: a day, a wall-clock time, or an instant. All zero: not said. */
@@ -22,10 +24,15 @@ typedef struct optout_moment {
     optout_date date; /**< DAY and CIVIL: the civil day */
     int64_t value;    /**< CIVIL: microseconds of the day, 0 to 86,399,999,999; INSTANT: an optout_instant */
 } optout_moment;
-enum { OPTOUT_MOMENT_DAY = 1, OPTOUT_MOMENT_CIVIL = 2, OPTOUT_MOMENT_INSTANT = 3 };
+/** The kinds of a moment. */
+enum {
+    OPTOUT_MOMENT_DAY = 1,    /**< a whole day, anywhere */
+    OPTOUT_MOMENT_CIVIL = 2,  /**< a wall-clock time of some place */
+    OPTOUT_MOMENT_INSTANT = 3 /**< one instant, the same everywhere */
+};
 OPTOUT_FROZEN(optout_moment, 16)
 
-/** The day; OPTOUT_NO_DATE if there is no such day or the year is not in 1-9999. */
+/** The day of a year (1-9999), month (1-12) and day (from 1); OPTOUT_NO_DATE if there is none. */
 OPTOUT_API optout_date optout_date_make(int32_t year, int32_t month, int32_t day);
 /** Splits a day; each out may be NULL. All are set to 0 for a day outside the years 0001-9999. */
 OPTOUT_API void optout_date_split(optout_date date, int32_t *year, int32_t *month, int32_t *day);

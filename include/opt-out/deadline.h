@@ -15,15 +15,15 @@ OPTOUT_BEGIN
 /** One type for statute and notice. An answer; both bounds are always set, and equal when certain. Who must act goes by
  * the earliest, who complains that another is late by the latest. */
 typedef struct optout_deadline {
-    uint32_t flags; /**< OPTOUT_UNCERTAIN_ZONE ... */
-    uint32_t reserved0;
-    optout_date first_day;         /**< OPTOUT_NO_DATE for an announced date */
+    uint32_t flags;                /**< OPTOUT_UNCERTAIN_ZONE ... */
+    uint32_t reserved0;            /**< 0 */
+    optout_date first_day;         /**< the first day of the period; OPTOUT_NO_DATE for an announced date */
     optout_date last_day_earliest; /**< the day is whole and counts */
-    optout_date last_day_latest;
-    int32_t reserved1;
-    optout_instant end_earliest; /**< exclusive, in microseconds UTC */
-    optout_instant end_latest;
-    uint64_t reserved[3];
+    optout_date last_day_latest;   /**< the same; not before the earliest */
+    int32_t reserved1;             /**< 0 */
+    optout_instant end_earliest;   /**< the first instant that is too late, in microseconds UTC */
+    optout_instant end_latest;     /**< the same; not before the earliest */
+    uint64_t reserved[3];          /**< 0 */
 } optout_deadline;
 OPTOUT_FROZEN(optout_deadline, 64)
 
@@ -31,8 +31,11 @@ OPTOUT_FROZEN(optout_deadline, 64)
  * "de-bgb" (BGB 186 ff.), "uk-gdpr", "at-avg", "nl-atw", "se-1930", "fi-1930", "ch-dsv", "us-ca-ccpa", "br-lgpd",
  * "br-cc132", "ca-30d", and "date" (an announced civil day is whole and never moves: Reg. 1182/71 Art. 5). Static. */
 typedef struct optout_rule optout_rule;
-OPTOUT_API const optout_rule *optout_rule_find(const char *id); /**< NULL: unknown */
-OPTOUT_API const optout_rule *optout_rule_at(size_t i);         /**< NULL past the end */
+/** A rule by its id, "date"; NULL: unknown. */
+OPTOUT_API const optout_rule *optout_rule_find(const char *id);
+/** Rule i of all; NULL past the end. */
+OPTOUT_API const optout_rule *optout_rule_at(size_t i);
+/** The id of a rule. Static; an id never changes its meaning. */
 OPTOUT_API const char *optout_rule_id(const optout_rule *rule);
 OPTOUT_API const char *optout_rule_act(const optout_rule *rule);    /**< the act behind it, as citations name it */
 OPTOUT_API const char *optout_rule_source(const optout_rule *rule); /**< where the act is published */
@@ -100,7 +103,12 @@ OPTOUT_API int32_t optout_deadline_days_left(const optout_deadline *deadline, op
 /** 1 if both bounds agree, in day and end. */
 OPTOUT_API int32_t optout_deadline_is_exact(const optout_deadline *deadline);
 
-enum { OPTOUT_OPEN = 1, OPTOUT_PASSED = 2, OPTOUT_BETWEEN_BOUNDS = 3 };
+/** Where a day or an instant stands to a deadline. */
+enum {
+    OPTOUT_OPEN = 1,          /**< in time, by either bound */
+    OPTOUT_PASSED = 2,        /**< too late, by either bound */
+    OPTOUT_BETWEEN_BOUNDS = 3 /**< in time by the latest, too late by the earliest */
+};
 /** Judged by days: OPTOUT_OPEN while today <= the earliest last day, OPTOUT_PASSED after the latest, else
  * OPTOUT_BETWEEN_BOUNDS; 0 if an argument is none. */
 OPTOUT_API int32_t optout_deadline_state(const optout_deadline *deadline, optout_date today);

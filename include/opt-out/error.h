@@ -10,7 +10,17 @@
  *   Text that a handle hands out lives as long as the handle;
  * - functions that can fail return an optout_status and take `optout_error *` last, which may be NULL. Out-parameters
  *   are untouched on failure, unless the function says otherwise;
- * - enumerations travel as int32_t; their numbers are only ever appended; 0 is "unknown" or "not said".
+ * - enumerations travel as int32_t; their numbers are only ever appended; 0 is "unknown" or "not said";
+ * - what is only read (a handle, a row of a table, a text) may be NULL: then there is nothing, so counts are 0, entries
+ *   and texts NULL, and functions with a status say OPTOUT_E_ARGUMENT. NULL never crashes;
+ * - words are written into `buf` of `cap` bytes as snprintf does: cut where they do not fit (at a character), always
+ *   ended by NUL unless `cap` is 0, and the length that is needed is returned. `lang` is a BCP 47 tag, see
+ *   optout_language();
+ * - all functions may be called from any thread at once, save that an object which is not const in the call (a
+ * collector of reasons, a draft, facts that are being set, anything that is freed) is for one thread at a time.
+ *
+ * Parameters that mean the same everywhere: `len` is in bytes and does not count a NUL; `out` receives the answer;
+ * `why` collects the reasons, and NULL there costs nothing; `error` receives what went wrong and where.
  *
  * Nothing here reads the clock, the environment or the locale. Nothing here is legal advice.
  */
@@ -20,6 +30,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/** @cond the plumbing of the headers: what is exported, results that must be looked at, sizes that never change */
 #ifdef SWIG /* SWIG 4.1 reads neither attributes nor static assertions */
 #define OPTOUT_API
 #define OPTOUT_CHECK
@@ -38,6 +49,7 @@
 #define OPTOUT_FROZEN(type, bytes) _Static_assert(sizeof(void *) != 8 || sizeof(type) == (bytes), #type " is frozen");
 #endif
 #endif
+/** @endcond */
 
 /** Initialises an input: its size, and zero ("not said") in every other field. */
 #ifdef __cplusplus
@@ -52,6 +64,7 @@
     }
 #endif
 
+/** @cond */
 #if defined(__cplusplus) && !defined(SWIG)
 #define OPTOUT_BEGIN extern "C" {
 #define OPTOUT_END }
@@ -59,13 +72,15 @@
 #define OPTOUT_BEGIN
 #define OPTOUT_END
 #endif
+/** @endcond */
 
 OPTOUT_BEGIN
 
 /** What a call came to; one of the OPTOUT_E_* below. */
 typedef int32_t optout_status;
+/** The statuses. Numbers are only ever appended: treat one that you do not know as a failure. */
 enum {
-    OPTOUT_OK = 0,
+    OPTOUT_OK = 0,         /**< it worked; the only status that is no failure */
     OPTOUT_E_MEMORY = 1,   /**< no memory; never reported as a bad document */
     OPTOUT_E_ARGUMENT = 2, /**< NULL where a value is needed, wrong size, contradicting options */
     OPTOUT_E_SYNTAX = 3,   /**< not RFC 8259 JSON, not ISO 8601 */
@@ -80,6 +95,7 @@ enum {
 /** The stable word of a status: "ok", "memory", "argument", ... ; "unknown-status" for a number that is none. */
 OPTOUT_API const char *optout_status_name(optout_status status);
 
+/** The bits of optout_error.flags. */
 enum {
     OPTOUT_ERROR_POINTER_CUT = 1, /**< `pointer` did not fit and was cut at a UTF-8 boundary */
     OPTOUT_ERROR_MESSAGE_CUT = 2  /**< `message` did not fit and was cut at a UTF-8 boundary */
@@ -95,13 +111,17 @@ typedef struct optout_error {
     char code[32];     /**< stable word for programs, such as "weekday" or "json-control" */
     char pointer[224]; /**< JSON Pointer (RFC 6901) of the value, or of the field of an input */
     char message[224]; /**< English, one line, no personal data */
-    uint64_t reserved;
+    uint64_t reserved; /**< 0 */
 } optout_error;
 OPTOUT_FROZEN(optout_error, 512)
 
 /** Everything that is wrong with a document, by offset. A handle; an optout_error holds only the first. */
 typedef struct optout_report optout_report;
-enum { OPTOUT_PROBLEM_ERROR = 1, OPTOUT_PROBLEM_WARNING = 2 };
+/** How grave a problem is. */
+enum {
+    OPTOUT_PROBLEM_ERROR = 1,  /**< the document is invalid */
+    OPTOUT_PROBLEM_WARNING = 2 /**< it is valid, and doubtful */
+};
 
 /** How many problems of a severity (OPTOUT_PROBLEM_*); 0 counts all. 0 for a NULL report. */
 OPTOUT_API size_t optout_report_count(const optout_report *report, int32_t severity);

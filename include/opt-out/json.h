@@ -25,6 +25,7 @@ typedef struct optout_json_limits {
 
 /** Judges a text. O(length), also for an object with hundreds of thousands of keys.
  * @param text   UTF-8, need not end in NUL; borrowed for the call only.
+ * @param len    its bytes.
  * @param limits NULL: the defaults.
  * @param error  may be NULL; on failure has the code, the JSON Pointer of the innermost value begun (for a key: of the
  *               key), line, column and offset.

@@ -1,7 +1,6 @@
 /**
  * @file text.h
- * Strict UTF-8 and language tags. All short text is written as snprintf writes it: the return value is the length that
- * is needed without the NUL; what does not fit is cut at a UTF-8 boundary. All functions are pure and thread-safe.
+ * Strict UTF-8 and language tags. All functions are pure and thread-safe.
  */
 #ifndef OPTOUT_TEXT_H
 #define OPTOUT_TEXT_H

@@ -12,7 +12,9 @@
 #define CIVIC RD ".a)" RD_AMENDED
 #define LABOUR RD ".b)" RD_AMENDED
 #define HOLY_SEE RD ".c)" RD_AMENDED
-#define KEPT RD ".d)" RD_AMENDED "; the yearly resolutions of the Dirección General de Trabajo; Ley 39/2015 art. 30.7"
+#define KEPT                                                                                                            \
+    RD ".d)" RD_AMENDED "; the yearly resolutions of the Dirección General de Trabajo, none without it up to that of " \
+                        "October 2025 for 2026; Ley 39/2015 art. 30.7"
 
 /* clang-format off */
 static const optout_calendar__row rows[] = {

@@ -84,7 +84,8 @@ static size_t check_file(const char *path)
     while (fgets(line, sizeof line, file)) {
         if (line[0] == '#' || line[0] == '\n')
             continue;
-        ck_assert_msg(sscanf(line, "%63[^\t]\t%15[^\t]\t%15[^\t]\t%n", place, day, word, &end) == 3 && line[end] > ' ',
+        ck_assert_msg(sscanf(line, "%63[^\t]\t%15[^\t]\t%15[^\t]\t%n", place, day, word, &end) == 3 &&
+                          (unsigned char)line[end] > ' ',
                       "%s: not PLACE DATE WORD SOURCE: %s", path, line);
         const char *found = word_of(calendar_of(place), day_of(day));
         ck_assert_msg(strcmp(found, word) == 0, "%s %s is \"%s\", but: %s", place, day, found, line);

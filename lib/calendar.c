@@ -8,8 +8,8 @@
 #include <string.h>
 
 enum {
-    FIRST_DAY = 7305, /* 1990-01-01, a Monday */
-    DAYS = 40177,     /* up to 2099-12-31 */
+    FIRST_DAY = OPTOUT_CALENDAR__FIRST_DAY,
+    DAYS = OPTOUT_CALENDAR__DAYS,
     WORD = 64,
     WORDS = (DAYS + WORD - 1) / WORD
 };
@@ -23,7 +23,9 @@ struct optout_calendar {
     uint64_t working[WORDS], holiday[WORDS];
     uint16_t before[WORDS + 1]; /* working days before word i */
     bool differs;               /* some day has neither bit and is no weekend */
-    bool special;               /* some day stops periods of one rule set alone, or may */
+    bool union_days;            /* some day stops periods under Reg. 1182/71 and is no public holiday */
+    bool unsettled;             /* some day may or may not stop periods under Reg. 1182/71 */
+    const char *own_rule;       /* the rule set, but that one, that knows days of its own; NULL: none */
 };
 
 _Static_assert(sizeof(optout_calendar) <= 12 * 1024, "a calendar is small");
@@ -61,6 +63,11 @@ static void clear(uint64_t *bits, uint32_t i)
 static bool is_weekend(uint32_t i)
 {
     return i % 7 >= 5; /* the first day is a Monday */
+}
+
+bool optout_calendar__is_unsettled(const optout_calendar *calendar)
+{
+    return calendar->unsettled;
 }
 
 /* ---- making ---- */
@@ -121,9 +128,12 @@ static void take_region(optout_calendar *c, const optout_place *region)
 {
     optout_calendar__found found[OPTOUT_CALENDAR__MOST];
     const optout_atlas__decree *decree;
+    optout_calendar__rows rows;
+
+    optout_calendar__rows_of(c->country, region, &rows);
 
     for (int32_t year = OPTOUT_CALENDAR_FIRST_YEAR; year <= OPTOUT_CALENDAR_LAST_YEAR; year++) {
-        size_t count = optout_calendar__year(c->country, region, year, found);
+        size_t count = optout_calendar__year(&rows, year, found);
         for (size_t i = 0; i < count; i++)
             if (is_off(found[i].row))
                 mark(c->working, found[i].date, false);
@@ -137,9 +147,12 @@ static void take_whole(optout_calendar *c)
 {
     optout_calendar__found found[OPTOUT_CALENDAR__MOST];
     const optout_atlas__decree *decree;
+    optout_calendar__rows rows;
+
+    optout_calendar__rows_of(c->country, c->place, &rows);
 
     for (int32_t year = OPTOUT_CALENDAR_FIRST_YEAR; year <= OPTOUT_CALENDAR_LAST_YEAR; year++) {
-        size_t count = optout_calendar__year(c->country, c->place, year, found);
+        size_t count = optout_calendar__year(&rows, year, found);
         for (size_t i = 0; i < count; i++)
             if (is_public(found[i].row))
                 mark(c->holiday, found[i].date, true);
@@ -151,14 +164,46 @@ static void take_whole(optout_calendar *c)
             mark(c->holiday, decree->date, true);
 }
 
+/* Monday to Friday: the pattern comes back after seven words, as 64 leaves 1 over seven. */
+static void fill_weekdays(uint64_t *working)
+{
+    for (uint32_t i = 0; i < 7 * WORD; i++)
+        if (!is_weekend(i))
+            set(working, i);
+    for (uint32_t w = 7; w < WORDS; w++)
+        working[w] = working[w - 7];
+    working[WORDS - 1] &= (UINT64_C(1) << DAYS % WORD) - 1;
+}
+
+static void note_rules(optout_calendar *c)
+{
+    for (size_t i = 0; i < c->country->count; i++) {
+        const optout_calendar__row *row = &c->country->rows[i];
+        c->unsettled |= (row->flags & OPTOUT_CALENDAR__UNSETTLED) != 0;
+        c->union_days |= is_union(row->rule);
+        if (row->rule && !is_union(row->rule))
+            c->own_rule = row->rule;
+    }
+}
+
+/* Neither bit, and no weekend. */
+static bool find_differences(const optout_calendar *c)
+{
+    uint64_t weekdays[WORDS] = {0};
+
+    fill_weekdays(weekdays);
+    for (uint32_t w = 0; w < WORDS; w++)
+        if (weekdays[w] & ~c->working[w] & ~c->holiday[w])
+            return true;
+    return false;
+}
+
 static void make(optout_calendar *c)
 {
     const optout_place *regions[OPTOUT_CALENDAR__REGIONS];
     size_t count = optout_calendar__regions(c->place, regions, OPTOUT_CALENDAR__REGIONS);
 
-    for (uint32_t i = 0; i < DAYS; i++)
-        if (!is_weekend(i))
-            set(c->working, i);
+    fill_weekdays(c->working);
     take_whole(c);
     if (count > 1 || regions[0] != c->place)
         for (size_t i = 0; i < count && i < OPTOUT_CALENDAR__REGIONS; i++)
@@ -167,10 +212,8 @@ static void make(optout_calendar *c)
         c->working[w] &= ~c->holiday[w];
     for (uint32_t w = 0; w < WORDS; w++)
         c->before[w + 1] = (uint16_t)(c->before[w] + count_bits(c->working[w]));
-    for (size_t i = 0; i < c->country->count && !c->special; i++)
-        c->special = c->country->rows[i].rule || c->country->rows[i].flags & OPTOUT_CALENDAR__UNSETTLED;
-    for (uint32_t i = 0; i < DAYS && !c->differs; i++)
-        c->differs = !is_weekend(i) && !get(c->working, i) && !get(c->holiday, i);
+    note_rules(c);
+    c->differs = count > 1 && find_differences(c);
 }
 
 optout_status optout_calendar_get(const optout_atlas *atlas, const optout_place *place, const optout_calendar **out,
@@ -382,13 +425,15 @@ size_t optout_calendar_holidays(const optout_calendar *calendar, optout_date dat
 {
     optout_calendar__found found[OPTOUT_CALENDAR__MOST];
     list to = {out, out ? cap : 0, 0};
+    optout_calendar__rows rows;
     int32_t year;
 
     if (!calendar || !optout_calendar__covers(date))
         return 0;
     optout_date_split(date, &year, NULL, NULL);
+    optout_calendar__rows_of(calendar->country, calendar->place, &rows);
     for (int32_t of = year - 1; of <= year + 1; of++) { /* a substitute may lie in another year than its day */
-        size_t count = optout_calendar__year(calendar->country, calendar->place, of, found);
+        size_t count = optout_calendar__year(&rows, of, found);
         for (size_t i = 0; i < count; i++)
             if (found[i].date == date) {
                 optout_holiday holiday = as_holiday(calendar, &found[i], year);
@@ -400,14 +445,15 @@ size_t optout_calendar_holidays(const optout_calendar *calendar, optout_date dat
 }
 
 /* The first day from `from` on within a year that is a holiday of one of the classes. */
-static optout_date next_in(const optout_calendar *c, int32_t year, optout_date from, uint32_t classes)
+static optout_date next_in(const optout_calendar *c, const optout_calendar__rows *rows, int32_t year, optout_date from,
+                           uint32_t classes)
 {
     optout_calendar__found found[OPTOUT_CALENDAR__MOST];
     optout_date last = optout_date_make(year, 12, 31), next = OPTOUT_NO_DATE;
     const optout_atlas__decree *decree;
 
     for (int32_t of = year - 1; of <= year + 1; of++) {
-        size_t count = optout_calendar__year(c->country, c->place, of, found);
+        size_t count = optout_calendar__year(rows, of, found);
         for (size_t i = 0; i < count; i++)
             if (found[i].date >= from && found[i].date <= last && (next == OPTOUT_NO_DATE || found[i].date < next) &&
                 found[i].row->holiday_class & classes)
@@ -423,15 +469,17 @@ static optout_date next_in(const optout_calendar *c, int32_t year, optout_date f
 optout_date optout_calendar_next_holiday(const optout_calendar *calendar, optout_date from, uint32_t classes)
 {
     optout_date next = OPTOUT_NO_DATE;
+    optout_calendar__rows rows;
     int32_t year;
 
     if (!calendar || !optout_date_is_valid(from))
         return OPTOUT_NO_DATE;
+    optout_calendar__rows_of(calendar->country, calendar->place, &rows);
     optout_date_split(from, &year, NULL, NULL);
     if (year < OPTOUT_CALENDAR_FIRST_YEAR)
         year = OPTOUT_CALENDAR_FIRST_YEAR;
     for (; next == OPTOUT_NO_DATE && year <= OPTOUT_CALENDAR_LAST_YEAR; year++)
-        next = next_in(calendar, year, from < FIRST_DAY ? FIRST_DAY : from, classes ? classes : UINT32_MAX);
+        next = next_in(calendar, &rows, year, from < FIRST_DAY ? FIRST_DAY : from, classes ? classes : UINT32_MAX);
     return next;
 }
 
@@ -442,6 +490,7 @@ int32_t optout_calendar_is_public_holiday(const optout_calendar *calendar, optou
 {
     const optout_place *regions[OPTOUT_CALENDAR__REGIONS];
     optout_calendar__found found[OPTOUT_CALENDAR__MOST];
+    optout_calendar__rows rows;
     int32_t year;
 
     if (!calendar || !optout_calendar__covers(date))
@@ -453,7 +502,8 @@ int32_t optout_calendar_is_public_holiday(const optout_calendar *calendar, optou
     optout_date_split(date, &year, NULL, NULL);
     size_t count = optout_calendar__regions(calendar->place, regions, OPTOUT_CALENDAR__REGIONS);
     for (size_t r = 0; r < count; r++) {
-        size_t days = optout_calendar__year(calendar->country, regions[r], year, found);
+        optout_calendar__rows_of(calendar->country, regions[r], &rows);
+        size_t days = optout_calendar__year(&rows, year, found);
         for (size_t i = 0; i < days; i++)
             if (found[i].date == date && is_public(found[i].row))
                 return OPTOUT_DAY_DIFFERS;
@@ -463,29 +513,53 @@ int32_t optout_calendar_is_public_holiday(const optout_calendar *calendar, optou
 
 /* ---- what deadlines ask ---- */
 
-static bool stops_by(const optout_calendar__row *row, const char *rule, bool unsettled)
+optout_calendar__view optout_calendar__view_of(const optout_calendar *calendar, const char *rule, bool saturday,
+                                               bool sunday, bool unsettled)
 {
-    if (row->rule && rule && strcmp(row->rule, rule) == 0)
+    optout_calendar__view view = {calendar, NULL, rule, saturday, sunday, unsettled, false};
+
+    if (!calendar)
+        return view;
+    bool own = calendar->own_rule && strcmp(calendar->own_rule, rule) == 0;
+    view.by_rows = own || (is_union(rule) && calendar->unsettled);
+    /* Not where parts differ (the rest of the place has its own days alone), nor where a day that stops periods under
+     * Reg. 1182/71 alone would stop others. */
+    if (!view.by_rows && saturday && sunday && !calendar->differs && (is_union(rule) || !calendar->union_days))
+        view.working = calendar->working;
+    return view;
+}
+
+static bool stops_by(const optout_calendar__row *row, const optout_calendar__view *view)
+{
+    if (row->rule && strcmp(row->rule, view->rule) == 0)
         return true;
-    if (row->flags & OPTOUT_CALENDAR__UNSETTLED && is_union(rule))
-        return unsettled;
+    if (row->flags & OPTOUT_CALENDAR__UNSETTLED && is_union(view->rule))
+        return view->unsettled;
     return is_public(row);
 }
 
-bool optout_calendar__stops(const optout_calendar *calendar, optout_date date, const char *rule, bool unsettled)
+static bool asks_rows(const optout_calendar__view *view, optout_date date)
 {
     optout_calendar__found found[OPTOUT_CALENDAR__MOST];
+    optout_calendar__rows rows;
     int32_t year;
 
-    if (!optout_calendar__covers(date))
-        return false;
-    bool holiday = get(calendar->holiday, index_of(date));
-    if (!calendar->special || (holiday && (unsettled || !is_union(rule))))
-        return holiday;
     optout_date_split(date, &year, NULL, NULL);
-    size_t count = optout_calendar__year(calendar->country, calendar->place, year, found);
+    optout_calendar__rows_of(view->calendar->country, view->calendar->place, &rows);
+    size_t count = optout_calendar__year(&rows, year, found);
     for (size_t i = 0; i < count; i++)
-        if (found[i].date == date && stops_by(found[i].row, rule, unsettled))
+        if (found[i].date == date && stops_by(found[i].row, view))
             return true;
-    return is_decreed(calendar, date);
+    return is_decreed(view->calendar, date);
+}
+
+bool optout_calendar__view_asks(const optout_calendar__view *view, optout_date date)
+{
+    int32_t weekday = optout_date_weekday(date);
+
+    if ((weekday == 6 && view->saturday) || (weekday == 7 && view->sunday))
+        return true;
+    if (!view->calendar || !optout_calendar__covers(date))
+        return false;
+    return view->by_rows ? asks_rows(view, date) : get(view->calendar->holiday, index_of(date));
 }

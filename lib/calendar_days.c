@@ -27,54 +27,76 @@ optout_date optout_calendar__orthodox_easter(int32_t year)
     return optout_date_make(year, days / 31, days % 31 + 1) + 13;
 }
 
+/* A year, as its days are reckoned from. */
+typedef struct year_of {
+    int32_t year;
+    optout_date january; /* its first day */
+    int32_t leap;        /* 1 in a leap year */
+    optout_date easter, orthodox;
+} year_of;
+
+static year_of begin_year(int32_t year)
+{
+    optout_date january = optout_date_make(year, 1, 1);
+
+    return (year_of){year, january, optout_date_days_in_month(year, 2) - 28, optout_calendar__easter(year),
+                     OPTOUT_NO_DATE};
+}
+
+static optout_date day_of(const year_of *y, int32_t month, int32_t day)
+{
+    static const int16_t before[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
+    return y->january + before[month - 1] + (month > 2 ? y->leap : 0) + day - 1;
+}
+
 /* The first such weekday on or after a day. */
 static optout_date weekday_from(optout_date day, int32_t weekday)
 {
     return day + (weekday - optout_date_weekday(day) + 7) % 7;
 }
 
-static optout_date nth_weekday(int32_t year, const optout_calendar__day *day)
+static optout_date nth_weekday(const year_of *y, const optout_calendar__day *day)
 {
-    if (day->offset < 0) {
-        optout_date last = optout_date_make(year, day->month, optout_date_days_in_month(year, day->month));
-        return weekday_from(last - 6, day->weekday);
-    }
-    return weekday_from(optout_date_make(year, day->month, 1), day->weekday) + 7 * (day->offset - 1);
+    if (day->offset < 0)
+        return weekday_from(day_of(y, day->month + 1, 1) - 7, day->weekday);
+    return weekday_from(day_of(y, day->month, 1), day->weekday) + 7 * (day->offset - 1);
 }
 
-static optout_date first_unless(int32_t year, const optout_calendar__day *day)
+static optout_date first_unless(const year_of *y, const optout_calendar__day *day)
 {
-    optout_date fixed = optout_date_make(year, day->month, day->day);
+    optout_date fixed = day_of(y, day->month, day->day);
 
     if (optout_date_weekday(fixed) == day->offset)
         return fixed;
-    return weekday_from(optout_date_make(year, day->month, 1), day->weekday);
+    return weekday_from(day_of(y, day->month, 1), day->weekday);
 }
 
-static optout_date day_in(const optout_calendar__day *day, int32_t year)
+static optout_date day_in(const optout_calendar__day *day, year_of *y)
 {
     switch (day->kind) {
     case OPTOUT_CALENDAR__FIXED:
-        return optout_date_make(year, day->month, day->day);
+        return day_of(y, day->month, day->day);
     case OPTOUT_CALENDAR__EASTER:
-        return optout_calendar__easter(year) + day->offset;
+        return y->easter + day->offset;
     case OPTOUT_CALENDAR__ORTHODOX:
-        return optout_calendar__orthodox_easter(year) + day->offset;
+        if (y->orthodox == OPTOUT_NO_DATE)
+            y->orthodox = optout_calendar__orthodox_easter(y->year);
+        return y->orthodox + day->offset;
     case OPTOUT_CALENDAR__NTH:
-        return nth_weekday(year, day);
+        return nth_weekday(y, day);
     case OPTOUT_CALENDAR__FROM:
-        return weekday_from(optout_date_make(year, day->month, day->day), day->weekday);
+        return weekday_from(day_of(y, day->month, day->day), day->weekday);
     case OPTOUT_CALENDAR__BEFORE:
-        return weekday_from(optout_date_make(year, day->month, day->day) - 7, day->weekday);
+        return weekday_from(day_of(y, day->month, day->day) - 7, day->weekday);
     default:
-        return first_unless(year, day);
+        return first_unless(y, day);
     }
 }
 
 /* A day that the law itself puts elsewhere when it falls on a Sunday. */
 static optout_date moved(optout_date date, int32_t move)
 {
-    if (optout_date_weekday(date) != SUNDAY)
+    if (move < OPTOUT_CALENDAR__TO_SATURDAY || optout_date_weekday(date) != SUNDAY)
         return date;
     return move == OPTOUT_CALENDAR__TO_SATURDAY ? date - 1 : move == OPTOUT_CALENDAR__TO_MONDAY ? date + 1 : date;
 }
@@ -93,11 +115,15 @@ static bool is_free(const optout_calendar__found *found, size_t count, optout_da
 /* The day that stands in for one on a weekend; OPTOUT_NO_DATE: none does. */
 static optout_date substitute(const optout_calendar__found *found, size_t count, const optout_calendar__found *of)
 {
-    int32_t weekday = optout_date_weekday(of->date), move = of->row->move;
+    int32_t move = of->row->move;
+
+    if (move == OPTOUT_CALENDAR__KEEP || move >= OPTOUT_CALENDAR__TO_SATURDAY)
+        return OPTOUT_NO_DATE;
+    int32_t weekday = optout_date_weekday(of->date);
     bool applies = move == OPTOUT_CALENDAR__SUBSTITUTE_SUNDAY ? weekday == SUNDAY : weekday >= SATURDAY;
     optout_date date = of->date + 1;
 
-    if (!applies || move == OPTOUT_CALENDAR__KEEP || move >= OPTOUT_CALENDAR__TO_SATURDAY)
+    if (!applies)
         return OPTOUT_NO_DATE;
     if (move == OPTOUT_CALENDAR__NEAREST)
         return weekday == SATURDAY ? of->date - 1 : of->date + 1;
@@ -106,16 +132,24 @@ static optout_date substitute(const optout_calendar__found *found, size_t count,
     return date;
 }
 
-size_t optout_calendar__year(const optout_calendar__country *country, const optout_place *place, int32_t year,
-                             optout_calendar__found *out)
+void optout_calendar__rows_of(const optout_calendar__country *country, const optout_place *place,
+                              optout_calendar__rows *out)
 {
+    out->count = 0;
+    for (size_t i = 0; i < country->count && out->count < OPTOUT_CALENDAR__ROWS_MOST; i++)
+        if (optout_calendar__holds_in(&country->rows[i], place))
+            out->list[out->count++] = &country->rows[i];
+}
+
+size_t optout_calendar__year(const optout_calendar__rows *rows, int32_t year, optout_calendar__found *out)
+{
+    year_of y = begin_year(year);
     size_t count = 0;
 
-    for (size_t i = 0; i < country->count && count < OPTOUT_CALENDAR__MOST; i++) {
-        const optout_calendar__row *row = &country->rows[i];
-        if (year < row->from || year > row->until || !optout_calendar__holds_in(row, place))
-            continue;
-        out[count++] = (optout_calendar__found){moved(day_in(&row->day, year), row->move), OPTOUT_NO_DATE, row};
+    for (size_t i = 0; i < rows->count && count < OPTOUT_CALENDAR__MOST; i++) {
+        const optout_calendar__row *row = rows->list[i];
+        if (year >= row->from && year <= row->until)
+            out[count++] = (optout_calendar__found){moved(day_in(&row->day, &y), row->move), OPTOUT_NO_DATE, row};
     }
     size_t own = count;
     for (size_t i = 0; i < own && count < OPTOUT_CALENDAR__MOST; i++) {

@@ -72,10 +72,17 @@ typedef struct optout_calendar__found {
 } optout_calendar__found;
 enum { OPTOUT_CALENDAR__MOST = 96 }; /* of a year; a test holds every country against it */
 
-/* The days that the rows of a place give for a year, in the order of the rows, substitutes last; at most
- * OPTOUT_CALENDAR__MOST. A substitute may lie in the year before or after. */
-size_t optout_calendar__year(const optout_calendar__country *country, const optout_place *place, int32_t year,
-                             optout_calendar__found *out);
+/* The rows that hold in the whole of a place. */
+enum { OPTOUT_CALENDAR__ROWS_MOST = 160 }; /* a test holds every place against it */
+typedef struct optout_calendar__rows {
+    const optout_calendar__row *list[OPTOUT_CALENDAR__ROWS_MOST];
+    size_t count;
+} optout_calendar__rows;
+void optout_calendar__rows_of(const optout_calendar__country *country, const optout_place *place,
+                              optout_calendar__rows *out);
+/* The days that rows give for a year, in the order of the rows, substitutes last; at most OPTOUT_CALENDAR__MOST. A
+ * substitute may lie in the year before or after. */
+size_t optout_calendar__year(const optout_calendar__rows *rows, int32_t year, optout_calendar__found *out);
 /* Easter Sunday of a year 1-9999, western or (Gregorian date, right for 1900-2099) Orthodox. */
 optout_date optout_calendar__easter(int32_t year);
 optout_date optout_calendar__orthodox_easter(int32_t year);
@@ -93,11 +100,33 @@ enum { OPTOUT_CALENDAR__REGIONS = 128 }; /* no place of the tables has more; a t
 
 /* ---- what deadlines ask ---- */
 
-/* Whether a rule set ends no period on a day because of a holiday; weekends apart. For a real region only.
- * unsettled: whether days count whose standing under Reg. 1182/71 is open. Outside 1990-2099: false. */
-bool optout_calendar__stops(const optout_calendar *calendar, optout_date date, const char *rule, bool unsettled);
+enum { OPTOUT_CALENDAR__FIRST_DAY = 7305, /* 1990-01-01, a Monday */ OPTOUT_CALENDAR__DAYS = 40177 };
+
+/* On which days of a real region a rule set ends no period. Made once, asked often. */
+typedef struct optout_calendar__view {
+    const optout_calendar *calendar; /* NULL: weekends alone */
+    const uint64_t *working;         /* a bit a day: all that there is to know; NULL: ask further */
+    const char *rule;
+    bool saturday, sunday; /* stop a period */
+    bool unsettled;        /* days count whose standing under Reg. 1182/71 is open */
+    bool by_rows;          /* the bit of a holiday is not enough */
+} optout_calendar__view;
+optout_calendar__view optout_calendar__view_of(const optout_calendar *calendar, const char *rule, bool saturday,
+                                               bool sunday, bool unsettled);
+bool optout_calendar__view_asks(const optout_calendar__view *view, optout_date date);
+/* Outside 1990-2099: weekends alone. */
+static inline bool optout_calendar__view_stops(const optout_calendar__view *view, optout_date date)
+{
+    uint32_t i = (uint32_t)date - OPTOUT_CALENDAR__FIRST_DAY;
+
+    if (view->working && i < OPTOUT_CALENDAR__DAYS)
+        return !(view->working[i / 64] >> i % 64 & 1);
+    return optout_calendar__view_asks(view, date);
+}
 bool optout_calendar__covers(optout_date date);
 /* Whether the regions of the place differ on some day. */
 bool optout_calendar__differs(const optout_calendar *calendar);
+/* Whether the standing of some day under Reg. 1182/71 is open. */
+bool optout_calendar__is_unsettled(const optout_calendar *calendar);
 
 #endif

@@ -91,7 +91,8 @@ static optout_status in_force(const optout_clock *clock, const optout_moment *ev
     char from[16], until[16];
 
     if (event->kind == OPTOUT_MOMENT_INSTANT) /* in UTC: the days on which laws begin are no finer than that */
-        day = (optout_date)((event->value - (((event->value % 86400000000) + 86400000000) % 86400000000)) / 86400000000);
+        day =
+            (optout_date)((event->value - (((event->value % 86400000000) + 86400000000) % 86400000000)) / 86400000000);
     if ((clock->from == OPTOUT_NO_DATE || day >= clock->from) && (clock->until == OPTOUT_NO_DATE || day < clock->until))
         return OPTOUT_OK;
     (void)optout_date_format(clock->from, from, sizeof from);
@@ -181,7 +182,6 @@ optout_status optout_deadline_days(const optout_rule *rule, uint32_t options, co
                                    const optout_calendar *calendar, const int32_t *event_days, size_t n, int32_t *last,
                                    size_t *bad_count, optout_error *error)
 {
-    optout_deadline__outcome outcome;
     size_t wrong = 0;
 
     if (!rule || !period || !calendar || (n && (!event_days || !last)))
@@ -191,17 +191,17 @@ optout_status optout_deadline_days(const optout_rule *rule, uint32_t options, co
                                          : !last     ? "last"
                                                      : "event_days");
     if (is_date_rule(rule) || options & ~(uint32_t)BULK_OPTIONS || !optout_period_is_valid(period) || period->hours)
-        return bad(error, "bad-combination", "/period", "many events at once take a period of days and no other option");
+        return bad(error, "bad-combination", "/period",
+                   "many events at once take a period of days and no other option");
     if (rule->earliest & ~options)
         return bad(error, "disputed", "/rule", "how the rule is read is not settled: say it in the options");
     if (optout_calendar__differs(calendar))
         return bad(error, "place", "/calendar", "the parts of the place have holidays of their own; name one of them");
     optout_deadline__asked asked = {.rule = rule, .period = *period, .options = options};
+    optout_calendar__view view = optout_deadline__view(rule, calendar, options);
     for (size_t i = 0; i < n; i++) {
-        bool fits = optout_date_is_valid(event_days[i]) &&
-                    !optout_deadline__count_days(&asked, calendar, event_days[i], options, &outcome, NULL, NULL);
-        wrong += !fits;
-        last[i] = fits ? outcome.last_day : OPTOUT_NO_DATE;
+        last[i] = optout_deadline__last_day(&asked, &view, event_days[i], options);
+        wrong += last[i] == OPTOUT_NO_DATE;
     }
     if (bad_count)
         *bad_count = wrong;

@@ -48,11 +48,13 @@ static optout_status out_of_range(const search *s)
 
 static optout_status count_one(const search *s, answer *a, optout_explanation *why)
 {
+    optout_calendar__view view = optout_deadline__view(s->asked->rule, a->calendar, a->reading);
+
     if (counts_hours(s))
-        return optout_deadline__count_hours(s->asked, a->calendar, a->zone, a->event, a->reading, &a->days, &a->end, why,
+        return optout_deadline__count_hours(s->asked, &view, a->zone, a->event, a->reading, &a->days, &a->end, why,
                                             s->error);
-    optout_status status = optout_deadline__count_days(s->asked, a->calendar, a->event_day, a->reading, &a->days, why,
-                                                       s->error);
+    optout_status status =
+        optout_deadline__count_days(s->asked, &view, a->event_day, a->reading, &a->days, why, s->error);
     if (status)
         return status;
     a->end = optout_zone_day_end(a->zone, a->days.last_day);
@@ -120,7 +122,7 @@ static optout_status place_event(const search *s, const optout_zone *zone, optou
 /* ---- readings, zones, regions ---- */
 
 /* The reading that ends first, then the one that ends last. */
-static size_t list_readings(const search *s, uint32_t *readings)
+static size_t list_readings(const search *s, const answer *a, uint32_t *readings)
 {
     const optout_rule *rule = s->asked->rule;
     uint32_t options = s->asked->options;
@@ -128,7 +130,8 @@ static size_t list_readings(const search *s, uint32_t *readings)
 
     readings[0] = options | earliest;
     readings[1] = options | OPTOUT_READING__UNSETTLED;
-    return READINGS;
+    /* A second reading differs where the law leaves a choice or a day of the calendar is open. */
+    return readings[0] != options || (a->calendar && optout_calendar__is_unsettled(a->calendar)) ? READINGS : 1;
 }
 
 static optout_status try_hours(search *s, answer *a, answer *as)
@@ -154,7 +157,7 @@ static optout_status try_hours(search *s, answer *a, answer *as)
 static optout_status try_readings(search *s, answer *a, answer *as)
 {
     uint32_t readings[READINGS];
-    size_t count = list_readings(s, readings);
+    size_t count = list_readings(s, a, readings);
     answer other;
     optout_status status = OPTOUT_OK;
 
@@ -232,8 +235,8 @@ static optout_status list_regions(search *s, const answer *a, char *buf)
     for (size_t i = 0; i < s->region_count; i++) {
         answer probe = *a;
         probe.region = s->regions[i];
-        optout_status status = probe.calendar ? optout_calendar_get(s->atlas, probe.region, &probe.calendar, s->error)
-                                              : OPTOUT_OK;
+        optout_status status =
+            probe.calendar ? optout_calendar_get(s->atlas, probe.region, &probe.calendar, s->error) : OPTOUT_OK;
         if (!status)
             status = count_one(s, &probe, NULL);
         if (status)
@@ -348,8 +351,8 @@ static void flag_lacking(search *s)
 }
 
 optout_status optout_deadline__bounds(const optout_atlas *atlas, const optout_deadline__asked *asked,
-                                      const optout_deadline_query *query, optout_deadline *out,
-                                      optout_explanation *why, optout_error *error)
+                                      const optout_deadline_query *query, optout_deadline *out, optout_explanation *why,
+                                      optout_error *error)
 {
     search s = {.atlas = atlas, .asked = asked, .query = query, .error = error};
     optout_status status = find_regions(&s);
@@ -357,7 +360,8 @@ optout_status optout_deadline__bounds(const optout_atlas *atlas, const optout_de
     if (!status)
         status = try_all(&s);
     if (!status && !s.any)
-        return optout_error__set(error, OPTOUT_E_UNKNOWN, "no-zone", "/place", "the tables know no time zone of the place");
+        return optout_error__set(error, OPTOUT_E_UNKNOWN, "no-zone", "/place",
+                                 "the tables know no time zone of the place");
     if (status)
         return status;
     flag_lacking(&s);

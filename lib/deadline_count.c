@@ -13,11 +13,13 @@ enum { SATURDAY = 6, SUNDAY = 7, ARG_ROOM = 256 };
 typedef struct count {
     const optout_deadline__asked *asked;
     const optout_rule *rule;
+    const optout_calendar__view *view;
     const optout_calendar *calendar;
     uint32_t reading;
     optout_date event, first, last;
     uint32_t flags;
     bool consulted; /* some answer rests on the calendar */
+    bool bare;      /* the last day alone is wanted */
     optout_explanation *why;
     optout_error *error;
 } count;
@@ -27,7 +29,7 @@ typedef struct count {
 static optout_status step(count *c, const char *code, const char *article, optout_date before, optout_date after,
                           const char *arg)
 {
-    if (optout_explain__step(c->why, code, c->rule->act, article, before, after, arg, NULL))
+    if (c->why && optout_explain__step(c->why, code, c->rule->act, article, before, after, arg, NULL))
         return optout_error__no_memory(c->error);
     return OPTOUT_OK;
 }
@@ -37,6 +39,8 @@ static optout_status number_step(count *c, const char *code, const char *article
 {
     char text[16];
 
+    if (!c->why)
+        return OPTOUT_OK;
     (void)snprintf(text, sizeof text, "%d", (int)n);
     return step(c, code, article, before, after, text);
 }
@@ -66,17 +70,17 @@ static bool is_weekend(const optout_rule *rule, optout_date day, uint32_t readin
            (weekday == SUNDAY && rule->sunday);
 }
 
-bool optout_deadline__is_stop(const optout_rule *rule, const optout_calendar *calendar, optout_date day,
-                              uint32_t reading)
+optout_calendar__view optout_deadline__view(const optout_rule *rule, const optout_calendar *calendar, uint32_t reading)
 {
-    return is_weekend(rule, day, reading) ||
-           (calendar && optout_calendar__stops(calendar, day, rule->id, (reading & OPTOUT_READING__UNSETTLED) != 0));
+    bool saturday = rule->saturday && !(reading & OPTOUT_SATURDAY_WORKS);
+    return optout_calendar__view_of(calendar, rule->id, saturday, rule->sunday,
+                                    (reading & OPTOUT_READING__UNSETTLED) != 0);
 }
 
 static bool is_stop(count *c, optout_date day)
 {
     c->consulted = true;
-    return optout_deadline__is_stop(c->rule, c->calendar, day, c->reading);
+    return optout_calendar__view_stops(c->view, day);
 }
 
 /* The holiday by which a day is one, and its flags. */
@@ -103,6 +107,8 @@ static optout_status holiday_step(count *c, optout_date day)
 
 static optout_status stop_step(count *c, optout_date day)
 {
+    if (c->bare)
+        return OPTOUT_OK;
     if (!is_weekend(c->rule, day, c->reading))
         return holiday_step(c, day);
     if (c->rule->weekend_by_commentary)
@@ -312,7 +318,8 @@ static optout_status hold_two_working_days(count *c)
     for (; found < 2; found += !is_stop(c, c->last))
         if (!optout_calendar__covers(++c->last))
             return out_of_calendar(c);
-    return c->last == from ? OPTOUT_OK : step(c, "roll-two-working-days", c->rule->articles.two_days, from, c->last, NULL);
+    return c->last == from ? OPTOUT_OK
+                           : step(c, "roll-two-working-days", c->rule->articles.two_days, from, c->last, NULL);
 }
 
 static optout_status end_period(count *c)
@@ -337,6 +344,11 @@ static bool counts_as_working(count *c, optout_date day)
 /* The n-th working day from `day` on in steps of `way` (1, -1), that day being the first that may be one. */
 static optout_status nth_working_day(count *c, optout_date day, int32_t way, int32_t n, optout_date *out)
 {
+    if (c->view->working && !c->asked->pause_count) {
+        c->consulted = true;
+        *out = optout_calendar_add_working_days(c->calendar, day - way, way * n);
+        return *out == OPTOUT_NO_DATE ? out_of_calendar(c) : OPTOUT_OK;
+    }
     for (;; day += way) {
         if (!optout_calendar__covers(day))
             return out_of_calendar(c);
@@ -417,14 +429,16 @@ static optout_status count_backwards(count *c)
     c->last = within ? c->event - 1 : day - 1;
     if (!optout_date_is_valid(c->last))
         return out_of_range(c);
+    if (c->asked->period.working_days && c->rule->working_day_open)
+        c->flags |= OPTOUT_DISPUTED;
+    if (!c->why)
+        return OPTOUT_OK;
     (void)optout_period_format(&c->asked->period, period, sizeof period);
     status = step(c, within ? "back-within" : "back-at-least", c->rule->articles.back, c->event, day, period);
     if (!status)
         status = step(c, "back-last-day", c->rule->articles.back, OPTOUT_NO_DATE, c->last, NULL);
     if (!status)
         status = step(c, "back-no-roll", c->rule->articles.back, c->last, c->last, NULL);
-    if (c->asked->period.working_days && c->rule->working_day_open)
-        c->flags |= OPTOUT_DISPUTED;
     return status;
 }
 
@@ -454,13 +468,14 @@ static optout_status tell_projected(count *c)
     return step(c, "holidays-projected", "", OPTOUT_NO_DATE, c->last, NULL);
 }
 
-optout_status optout_deadline__count_days(const optout_deadline__asked *asked, const optout_calendar *calendar,
+optout_status optout_deadline__count_days(const optout_deadline__asked *asked, const optout_calendar__view *view,
                                           optout_date event, uint32_t reading, optout_deadline__outcome *out,
                                           optout_explanation *why, optout_error *error)
 {
     count c = {.asked = asked,
                .rule = asked->rule,
-               .calendar = calendar,
+               .view = view,
+               .calendar = view->calendar,
                .reading = reading,
                .event = event,
                .flags = asked->rule->unverified ? (uint32_t)OPTOUT_UNVERIFIED : 0,
@@ -477,4 +492,17 @@ optout_status optout_deadline__count_days(const optout_deadline__asked *asked, c
         c.flags |= OPTOUT_DISPUTED;
     *out = (optout_deadline__outcome){c.first, c.last, c.flags};
     return OPTOUT_OK;
+}
+
+optout_date optout_deadline__last_day(const optout_deadline__asked *asked, const optout_calendar__view *view,
+                                      optout_date event, uint32_t reading)
+{
+    count c = {.asked = asked,
+               .rule = asked->rule,
+               .view = view,
+               .calendar = view->calendar,
+               .reading = reading,
+               .event = event,
+               .bare = true};
+    return optout_date_is_valid(event) && !go(&c) ? c.last : OPTOUT_NO_DATE;
 }

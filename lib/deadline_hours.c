@@ -31,26 +31,25 @@ static optout_status time_step(optout_explanation *why, const optout_rule *rule,
 }
 
 /* Working days of which every hour lies in the period. */
-static int32_t whole_working_days(const optout_deadline__asked *asked, const optout_calendar *calendar,
-                                  const optout_zone *zone, optout_instant start, optout_instant end, uint32_t reading)
+static int32_t whole_working_days(const optout_calendar__view *view, const optout_zone *zone, optout_instant start,
+                                  optout_instant end)
 {
     int32_t found = 0;
 
-    for (optout_date day = optout_zone_day(zone, start, NULL); found < 2 && optout_zone_day_end(zone, day) <= end; day++)
-        if (optout_zone_day_end(zone, day - 1) >= start &&
-            !optout_deadline__is_stop(asked->rule, calendar, day, reading))
+    for (optout_date day = optout_zone_day(zone, start, NULL); found < 2 && optout_zone_day_end(zone, day) <= end;
+         day++)
+        if (optout_zone_day_end(zone, day - 1) >= start && !optout_calendar__view_stops(view, day))
             found++;
     return found;
 }
 
 /* Art. 3(5) for hours, as some read it: up to the end of the day that completes two whole working days. */
-static optout_status hold_two_days(const optout_deadline__asked *asked, const optout_calendar *calendar,
-                                   const optout_zone *zone, optout_instant start, optout_instant *end, uint32_t reading,
-                                   optout_error *error)
+static optout_status hold_two_days(const optout_calendar__view *view, const optout_zone *zone, optout_instant start,
+                                   optout_instant *end, optout_error *error)
 {
     optout_date day = optout_zone_day(zone, *end - 1, NULL);
 
-    for (; whole_working_days(asked, calendar, zone, start, *end, reading) < 2; day++) {
+    for (; whole_working_days(view, zone, start, *end) < 2; day++) {
         if (!optout_calendar__covers(day))
             return optout_error__set(error, OPTOUT_E_RANGE, "calendar-years", "/event",
                                      "holidays are known for the years %d-%d, and this period does not lie in them",
@@ -70,7 +69,7 @@ static optout_instant start_of(const optout_rule *rule, const optout_zone *zone,
     return rule->hours == OPTOUT_RULE__MINUTES ? event - us % MINUTE : event - us % HOUR + HOUR;
 }
 
-optout_status optout_deadline__count_hours(const optout_deadline__asked *asked, const optout_calendar *calendar,
+optout_status optout_deadline__count_hours(const optout_deadline__asked *asked, const optout_calendar__view *view,
                                            const optout_zone *zone, optout_instant event, uint32_t reading,
                                            optout_deadline__outcome *out, optout_instant *end, optout_explanation *why,
                                            optout_error *error)
@@ -85,7 +84,7 @@ optout_status optout_deadline__count_hours(const optout_deadline__asked *asked, 
         return optout_error__set(error, OPTOUT_E_RANGE, "range", "/event",
                                  "the period does not end within the years 0001-9999");
     optout_instant before = until;
-    optout_status status = two_days ? hold_two_days(asked, calendar, zone, start, &until, reading, error) : OPTOUT_OK;
+    optout_status status = two_days ? hold_two_days(view, zone, start, &until, error) : OPTOUT_OK;
     if (status)
         return status;
     (void)snprintf(hours, sizeof hours, "%d", (int)asked->period.hours);

@@ -18,9 +18,9 @@ typedef struct optout_rule__articles {
 struct optout_rule {
     const char *id, *act, *source;
     optout_rule__articles articles;
-    int32_t hours;     /* OPTOUT_RULE__* */
-    int32_t two_days;  /* a period of so many days or more holds two working days; 0: no such rule */
-    uint32_t earliest; /* more options for the reading that ends first, where the law is not settled */
+    int32_t hours;         /* OPTOUT_RULE__* */
+    int32_t two_days;      /* a period of so many days or more holds two working days; 0: no such rule */
+    uint32_t earliest;     /* more options for the reading that ends first, where the law is not settled */
     bool saturday, sunday; /* a period does not end on it */
     bool month_runs_over;  /* a month without the day: the day after its last one, not that one */
     bool short_only;       /* longer periods than those of NL Algemene termijnenwet Art. 4 do not move */
@@ -50,24 +50,26 @@ typedef struct optout_deadline__outcome {
     uint32_t flags;
 } optout_deadline__outcome;
 
-/* Whether a period does not end on a day, by the rule set in a real region (calendar NULL: weekends alone). */
-bool optout_deadline__is_stop(const optout_rule *rule, const optout_calendar *calendar, optout_date day,
-                              uint32_t reading);
+/* On which days of a real region a period does not end, by a rule set and a reading (calendar NULL: weekends alone). */
+optout_calendar__view optout_deadline__view(const optout_rule *rule, const optout_calendar *calendar, uint32_t reading);
 /* A period of days, weeks, months, years or working days, from the civil day of the event.
  * OPTOUT_OK; OPTOUT_E_RANGE; OPTOUT_E_ARGUMENT (pauses); OPTOUT_E_MEMORY. */
-optout_status optout_deadline__count_days(const optout_deadline__asked *asked, const optout_calendar *calendar,
+optout_status optout_deadline__count_days(const optout_deadline__asked *asked, const optout_calendar__view *view,
                                           optout_date event, uint32_t reading, optout_deadline__outcome *out,
                                           optout_explanation *why, optout_error *error);
+/* The last day alone, with no reasons nor flags: for many events. OPTOUT_NO_DATE: out of range. */
+optout_date optout_deadline__last_day(const optout_deadline__asked *asked, const optout_calendar__view *view,
+                                      optout_date event, uint32_t reading);
 /* A period of hours, from an instant, on the clock of a zone. end: the first instant too late. */
-optout_status optout_deadline__count_hours(const optout_deadline__asked *asked, const optout_calendar *calendar,
+optout_status optout_deadline__count_hours(const optout_deadline__asked *asked, const optout_calendar__view *view,
                                            const optout_zone *zone, optout_instant event, uint32_t reading,
                                            optout_deadline__outcome *out, optout_instant *end, optout_explanation *why,
                                            optout_error *error);
 
 /* Both bounds over readings, regions, zones and hours. */
 optout_status optout_deadline__bounds(const optout_atlas *atlas, const optout_deadline__asked *asked,
-                                      const optout_deadline_query *query, optout_deadline *out,
-                                      optout_explanation *why, optout_error *error);
+                                      const optout_deadline_query *query, optout_deadline *out, optout_explanation *why,
+                                      optout_error *error);
 
 /* ---- announced days ---- */
 

@@ -158,7 +158,7 @@ void optout_rights__set_waived(optout_rights *rights, const char *citation);
 /* A period that an act sets. */
 struct optout_clock {
     const char *id, *act, *article, *source;
-    optout_words words; /* what has to be done */
+    optout_words words;             /* what has to be done */
     optout_period period, extended; /* extended all zero: it cannot be */
     const char *rule, *event;
     int32_t direction;

@@ -30,8 +30,8 @@ void optout_text__put_date(optout_text__out *out, optout_date date,
 size_t optout_text__end(optout_text__out *out);
 size_t optout_text__copy(const char *text, char *buf, size_t cap); /* all of it in one call; NULL is "" */
 
-/* Whether a name may have been mistyped for another: equal but for case (ASCII), or one byte more, less or other. Names of
- * fewer than four bytes: but for case alone. */
+/* Whether a name may have been mistyped for another: equal but for case (ASCII), or one byte more, less or other. Names
+ * of fewer than four bytes: but for case alone. */
 bool optout_text__is_near(const char *asked, const char *name);
 
 /* A growing buffer: data ends in NUL; failed stays set once memory was out. */

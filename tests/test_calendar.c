@@ -166,6 +166,7 @@ END_TEST
 START_TEST(nothing_is_cut_off)
 {
     optout_calendar__found found[OPTOUT_CALENDAR__MOST];
+    optout_calendar__rows rows;
     const optout_place *regions[OPTOUT_CALENDAR__REGIONS];
 
     for (size_t p = 0; optout_place_at(p); p++) {
@@ -174,8 +175,10 @@ START_TEST(nothing_is_cut_off)
         if (!country)
             continue;
         ck_assert_uint_lt(optout_calendar__regions(place, regions, OPTOUT_CALENDAR__REGIONS), OPTOUT_CALENDAR__REGIONS);
+        optout_calendar__rows_of(country, place, &rows);
+        ck_assert_uint_lt(rows.count, OPTOUT_CALENDAR__ROWS_MOST);
         for (int32_t year = 1990; year <= 2099; year++)
-            ck_assert_uint_lt(optout_calendar__year(country, place, year, found), OPTOUT_CALENDAR__MOST);
+            ck_assert_uint_lt(optout_calendar__year(&rows, year, found), OPTOUT_CALENDAR__MOST);
     }
 }
 END_TEST

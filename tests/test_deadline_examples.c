@@ -1,5 +1,5 @@
-/* Worked examples, published ones and some derived from the article: tests/data/deadlines, a line of JSON each. The same
- * files are asked through the command (tests/command/test_deadline_lines.py) and Python. */
+/* Worked examples, published ones and some derived from the article: tests/data/deadlines, a line of JSON each. The
+ * same files are asked through the command (tests/command/test_deadline_lines.py) and Python. */
 #include "../tools/query.h"
 #include "opt-out/opt-out.h"
 #include "support.h"

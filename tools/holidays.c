@@ -50,7 +50,8 @@ static void put_holiday(tool *with, const optout_holiday *of)
         buffer day = {NULL, 0, 0};
         day_words(with->lang, &day, of->observed_of);
         buffer_text(&text, "; ");
-        words_say(&text, with->lang, "holiday.observed-of", (const char *const[4]){buffer_string(&day), NULL, NULL, NULL});
+        words_say(&text, with->lang, "holiday.observed-of",
+                  (const char *const[4]){buffer_string(&day), NULL, NULL, NULL});
         buffer_drop(&day);
     }
     page_bullet(&with->page, 0, buffer_string(&text));

@@ -12,12 +12,12 @@ enum { ASKED_MOST = 64 };
 
 typedef struct options {
     const char *place, *zone, *lang, *zone_dir, *file, *event, *unknown_fact;
-    optout_date on; /* today: said, or read from the clock once */
+    optout_date on;   /* today: said, or read from the clock once */
     optout_date born; /* OPTOUT_NO_DATE: not said; so is the day below */
     optout_date event_day;
     struct {
         const char *name, *value; /* of an option; a pause is cut at its comma, with the last day behind the NUL */
-    } asked[ASKED_MOST]; /* what is asked of deadline, in order */
+    } asked[ASKED_MOST];          /* what is asked of deadline, in order */
     int asked_count;
     const char *reading; /* the option that is being read */
     optout_facts facts;

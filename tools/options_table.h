@@ -5,7 +5,18 @@
 #define OPTIONS_TABLE_H
 
 /* Which verbs take an option. */
-enum { SHOW = 1, CHECK = 2, FORMAT = 4, RIGHTS = 8, NOTICES = 16, DEADLINE = 32, HELP = 64, CLOCK = 128, HOLIDAYS = 256, ALL = 511 };
+enum {
+    SHOW = 1,
+    CHECK = 2,
+    FORMAT = 4,
+    RIGHTS = 8,
+    NOTICES = 16,
+    DEADLINE = 32,
+    HELP = 64,
+    CLOCK = 128,
+    HOLIDAYS = 256,
+    ALL = 511
+};
 
 /* bit, name, operands, summary, function, least and most operands */
 #define OPTION_TABLE_VERBS(VERB)                                                                                       \
@@ -15,7 +26,7 @@ enum { SHOW = 1, CHECK = 2, FORMAT = 4, RIGHTS = 8, NOTICES = 16, DEADLINE = 32,
     VERB(RIGHTS, "rights", "CITATION...", "which rights follow from legal bases", verb_rights, 0, 1000)                \
     VERB(NOTICES, "notices", "", "list the notices that come with the command", verb_notices, 0, 0)                    \
     VERB(DEADLINE, "deadline", "", "the last day, and when it ends", verb_deadline, 0, 0)                              \
-    VERB(CLOCK, "clock", "[ID]", "the periods that acts set", verb_clock, 0, 1)                                         \
+    VERB(CLOCK, "clock", "[ID]", "the periods that acts set", verb_clock, 0, 1)                                        \
     VERB(HOLIDAYS, "holidays", "PLACE YEAR", "the public holidays of a place", verb_holidays, 2, 2)                    \
     VERB(HELP, "help", "[VERB]", "how a verb is used", verb_help, 0, 1)
 

@@ -20,7 +20,8 @@ typedef struct query {
     }
 
 /* One member from its text: "clock", "rule", "place", "zone", "event", "date", "period", "count", "direction",
- * "min_two_working_days", "saturday", and "roll" (no) and "extended" (yes); '-' may stand for '_'. false: what is wrong is in the error. */
+ * "min_two_working_days", "saturday", and "roll" (no) and "extended" (yes); '-' may stand for '_'. false: what is wrong
+ * is in the error. */
 bool query_set(query *to, const char *member, const char *value, optout_error *error);
 bool query_add_pause(query *to, const char *first, const char *last, optout_error *error);
 /* What one member cannot tell: whether a rule and an event are there. */

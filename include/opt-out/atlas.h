@@ -79,8 +79,8 @@ OPTOUT_API const char *optout_place_source(const optout_place *place);
 OPTOUT_API size_t optout_place_zone_count(const optout_place *place);
 /** The name of zone i, such as "Europe/Berlin"; NULL past the end. Static. */
 OPTOUT_API const char *optout_place_zone(const optout_place *place, size_t i);
-/** How many parts it has, one level down: of a country or a part those that the tables hold, of a group the countries and
- * regions that belong to it now (of "EU" the 27 Member States and AX, GF, GP, MF, MQ, RE, YT); 0: none. */
+/** How many parts it has, one level down: of a country or a part those that the tables hold, of a group the countries
+ * and regions that belong to it now (of "EU" the 27 Member States and AX, GF, GP, MF, MQ, RE, YT); 0: none. */
 OPTOUT_API size_t optout_place_part_count(const optout_place *place);
 /** Part i of a place; NULL past the end. */
 OPTOUT_API const optout_place *optout_place_part(const optout_place *place, size_t i);

@@ -52,34 +52,35 @@ typedef struct optout_deadline_query {
     uint32_t options;          /**< OPTOUT_COUNT_EVENT_DAY, ... (period.h), joined by | */
     const optout_clock *clock; /**< gives rule, period and direction; NULL: the next three do */
     const optout_rule *rule;
-    optout_period period;   /**< none with the rule "date" */
-    int32_t direction;      /**< OPTOUT_FORWARD, OPTOUT_AT_LEAST_BEFORE, OPTOUT_WITHIN_BEFORE */
-    int32_t reserved;       /**< 0 */
-    optout_moment event;    /**< rule "date": the day itself. A day, a time on the clock of the place, or an instant */
-    const char *place;      /**< where the act is to be done. A place whose parts have holidays of their own gives bounds
-                                 over its real regions. NULL (only "date" and hours): the zones of the world ("001") */
-    const char *zone;       /**< IANA name; NULL: the zones of the place */
+    optout_period period; /**< none with the rule "date" */
+    int32_t direction;    /**< OPTOUT_FORWARD, OPTOUT_AT_LEAST_BEFORE, OPTOUT_WITHIN_BEFORE */
+    int32_t reserved;     /**< 0 */
+    optout_moment event;  /**< rule "date": the day itself. A day, a time on the clock of the place, or an instant */
+    const char *place;    /**< where the act is to be done. A place whose parts have holidays of their own gives bounds
+                               over its real regions. NULL (only "date" and hours): the zones of the world ("001") */
+    const char *zone;     /**< IANA name; NULL: the zones of the place */
     const optout_pause *pauses; /**< in order, apart from each other; may be NULL */
     uint64_t pause_count;
 } optout_deadline_query;
 
-/** The first and the last day of a period, and its end. Reg. 1182/71 Art. 3, 5; GDPR Art. 12(3); the rule sets' own acts.
+/** The first and the last day of a period, and its end. Reg. 1182/71 Art. 3, 5; GDPR Art. 12(3); the rule sets' own
+ * acts.
  *
  * Days, weeks, months, years: the day of the event does not count; a month without the day ends on its last day; then
  * pauses are added; then the last day moves off a holiday, Saturday or Sunday of the place; then Art. 3(5) asks for two
- * working days. Hours: those that have begun do not count, hours are elapsed hours and never move. An event of which only
- * the day is known gives bounds where hours count. Counted back: the event day does not count, nothing moves.
- * What the law leaves open gives both readings and OPTOUT_DISPUTED.
+ * working days. Hours: those that have begun do not count, hours are elapsed hours and never move. An event of which
+ * only the day is known gives bounds where hours count. Counted back: the event day does not count, nothing moves. What
+ * the law leaves open gives both readings and OPTOUT_DISPUTED.
  * @param atlas places, zones and holidays; shared by threads.
  * @param query borrowed for the call only; 0 or NULL in a field: not said, so as the law says.
- * @param out   untouched on failure; both bounds are always set. first_day: OPTOUT_NO_DATE where the bounds differ in it,
- *              for OPTOUT_AT_LEAST_BEFORE and for "date".
+ * @param out   untouched on failure; both bounds are always set. first_day: OPTOUT_NO_DATE where the bounds differ in
+ * it, for OPTOUT_AT_LEAST_BEFORE and for "date".
  * @param why   collects the steps; NULL costs nothing.
  * @param error may be NULL; on failure names the field ("/place").
- * @return OPTOUT_OK; OPTOUT_E_ARGUMENT (code "bad-combination" and others); OPTOUT_E_RANGE (outside the years 0001-9999,
- * or, where holidays count, 1990-2099; an event before the clock was in force); OPTOUT_E_UNKNOWN (no such place or zone,
- * or no holidays of it); OPTOUT_E_NO_DATA, OPTOUT_E_IO (zone database); OPTOUT_E_MEMORY. Allocates nothing once the place
- * is loaded; safe from any thread. */
+ * @return OPTOUT_OK; OPTOUT_E_ARGUMENT (code "bad-combination" and others); OPTOUT_E_RANGE (outside the years
+ * 0001-9999, or, where holidays count, 1990-2099; an event before the clock was in force); OPTOUT_E_UNKNOWN (no such
+ * place or zone, or no holidays of it); OPTOUT_E_NO_DATA, OPTOUT_E_IO (zone database); OPTOUT_E_MEMORY. Allocates
+ * nothing once the place is loaded; safe from any thread. */
 OPTOUT_API OPTOUT_CHECK optout_status optout_deadline_compute(const optout_atlas *atlas,
                                                               const optout_deadline_query *query, optout_deadline *out,
                                                               optout_explanation *why, optout_error *error);

@@ -10,8 +10,8 @@
 
 OPTOUT_BEGIN
 
-/** A period. A value: years, months, weeks and days together (in that order, with one clamp to the end of the month), or
- * hours alone, or working days alone. BGB 189: a half-year is 6 months, a quarter 3, half a month 15 days. */
+/** A period. A value: years, months, weeks and days together (in that order, with one clamp to the end of the month),
+ * or hours alone, or working days alone. BGB 189: a half-year is 6 months, a quarter 3, half a month 15 days. */
 typedef struct optout_period {
     int32_t years, months, weeks, days, hours, working_days; /**< each 0-99,999 */
     uint64_t reserved;                                       /**< 0 */
@@ -35,12 +35,12 @@ enum {
 };
 /** How a period is counted where that is not as its rule set says; joined by |. */
 enum {
-    OPTOUT_COUNT_EVENT_DAY = 1,        /**< the day of the event is the first day (BGB 187(2)) */
-    OPTOUT_NO_ROLL = 2,                /**< the last day stays where it falls; no minimum of working days either */
+    OPTOUT_COUNT_EVENT_DAY = 1,         /**< the day of the event is the first day (BGB 187(2)) */
+    OPTOUT_NO_ROLL = 2,                 /**< the last day stays where it falls; no minimum of working days either */
     OPTOUT_TWO_DAYS_ALSO_FOR_HOURS = 4, /**< Reg. 1182/71 Art. 3(5) for hours too; disputed */
-    OPTOUT_EXTENDED = 8,               /**< the extended period of the clock, one period from the same event */
-    OPTOUT_CHAINED = 16,               /**< the event is the last day of a period that this one extends (BGB 190) */
-    OPTOUT_SATURDAY_WORKS = 32         /**< Saturday is a business day (CCPA, where no rule says) */
+    OPTOUT_EXTENDED = 8,                /**< the extended period of the clock, one period from the same event */
+    OPTOUT_CHAINED = 16,                /**< the event is the last day of a period that this one extends (BGB 190) */
+    OPTOUT_SATURDAY_WORKS = 32          /**< Saturday is a business day (CCPA, where no rule says) */
 };
 
 OPTOUT_END

@@ -62,6 +62,14 @@ def test_the_page_of_the_command_has_the_options_of_every_verb(run, prefix, verb
         assert re.search(rf"^ +{verb}\b", text.split("VERBS\n")[1], re.MULTILINE)
 
 
+@pytest.mark.parametrize("name", PAGES)
+def test_what_is_shown_comes_out_as_it_is_written(run, prefix, name):
+    text = (TREE / "docs" / "man" / f"{name}.scd.in").read_text(encoding="utf-8")
+    out = " ".join(re.sub(r".\x08", "", run("mandoc", "-T", "ascii", "-O", "width=200", page(prefix, name))).split())
+    for block in re.findall(r"^```\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
+        assert " ".join(block.split()) in out
+
+
 @pytest.mark.parametrize("source", SOURCES, ids=PAGES)
 def test_references_between_pages_exist(source):
     for name, section in re.findall(r"\*((?:lib)?opt-out[a-z-]*)\*\((\d)\)", source.read_text(encoding="utf-8")):

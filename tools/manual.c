@@ -3,7 +3,8 @@
  *   opt-out-manual page FILE VERSION   a page for scdoc from docs/man/NAME.SECTION.scd.in; the name says whose it is
  *   opt-out-manual bash|zsh|fish       a completion
  *
- * A page is written by hand but for @VERSION@ and three lines: @SYNOPSIS@, @VERBS@ and @OPTIONS@. */
+ * A page is written by hand but for @VERSION@ and three lines: @SYNOPSIS@, @VERBS@ and @OPTIONS@. What stands between
+ * two lines ``` comes out as it is, backslashes included, which scdoc would take for its own. */
 #include "manual.h"
 
 #include "options_table.h"
@@ -107,6 +108,12 @@ static void put_line(const char *line, const manual_verb *of, const char *versio
     }
 }
 
+static void put_literal(const char *line)
+{
+    for (; *line; line++)
+        printf("%s%c", *line == '\\' ? "\\" : "", *line);
+}
+
 /* The verb whose page a file is; NULL for a page of the whole. */
 static const manual_verb *verb_of(const char *path)
 {
@@ -124,14 +131,21 @@ static const manual_verb *verb_of(const char *path)
 static int put_page(const char *path, const char *version)
 {
     char line[1024];
+    bool literal = false;
     FILE *from = fopen(path, "r");
 
     if (!from) {
         perror(path);
         return EXIT_FAILURE;
     }
-    while (fgets(line, sizeof line, from))
-        put_line(line, verb_of(path), version);
+    while (fgets(line, sizeof line, from)) {
+        bool fence = strcmp(line, "```\n") == 0;
+        literal = literal != fence;
+        if (literal && !fence)
+            put_literal(line);
+        else
+            put_line(line, verb_of(path), version);
+    }
     bool good = !ferror(from);
     fclose(from);
     return good ? EXIT_SUCCESS : EXIT_FAILURE;

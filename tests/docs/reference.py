@@ -1,5 +1,7 @@
 """Makes the reference with Doxygen, which takes each warning for an error, and holds it against what is exported: each
-function, constant and field of the public headers must be in it with words of its own. Prints "ok" or "not ok" for each.
+function, constant and field of the public headers must be in it with words of its own.
+
+Prints "ok" or "not ok" for each.
 
     python tests/docs/reference.py
 """

@@ -1,4 +1,4 @@
-"""What CONTRIBUTING.md says of additions: a notice or a language that is not whole fails here, where no other test looks."""
+"""What CONTRIBUTING.md says of additions: a notice or a language that is not whole, where no other test looks."""
 
 import json
 import re

@@ -39,7 +39,8 @@ def test_a_room_uses_only_those_above_it():
     judged = 0
     for path in [*LIB.glob("*.[ch]"), *LIB.glob("tables/*.[ch]"), *(TREE / "include" / "opt-out").glob("*.h")]:
         room = room_of(path.name)
-        for used in re.findall(r'^#include "(?:opt-out/)?([a-z_]+)\.h"', path.read_text(encoding="utf-8"), re.MULTILINE):
+        text = path.read_text(encoding="utf-8")
+        for used in re.findall(r'^#include "(?:opt-out/)?([a-z_]+)\.h"', text, re.MULTILINE):
             other = room_of(f"{used}_")
             if room and other and (path.name, other) not in UPWARD:
                 assert ROOMS.index(other) <= ROOMS.index(room), f"{path.name} uses {used}"

@@ -2,7 +2,6 @@
 
 import os
 import pty
-import shutil
 import time
 
 import pytest
@@ -72,7 +71,7 @@ def test_bash_offers_notices_and_files(bash, tmp_path):
     assert bash("show", "") == CATALOGUE
     assert bash("show", "meta-ai-e") == ["meta-ai-eu-2025"]
     assert bash("show", "./a") == ["./a draft.json"]
-    assert bash("check", "fo") == bash("show", "--zoneinfo", "") == ["folder"]
+    assert bash("check", "fo") == bash("show", "--zoneinfo", "") == bash("show", "--file", "fo") == ["folder"]
 
 
 def test_fish_offers_the_same(fish, verbs, tmp_path):
@@ -110,23 +109,30 @@ def type_into(arguments, lines, environment, folder):
     os.waitpid(child, 0)
 
 
-# The tab completes to `opt-out notices --json`, which runs: its answer is what shows that it was completed.
-TYPED = "opt-out notic\t--js\t --on 2025-05-24 >answer.json"
+# What the tabs complete to runs: its answer is what shows that they did.
+TYPED = {
+    "opt-out notic\t--js\t --on 2025-05-24": ["notices", "--json", "--on", "2025-05-24"],
+    "opt-out show meta-ai-e\t--accoun\ty\t--on 2025-05-24": [
+        "show", "meta-ai-eu-2025", "--account", "yes", "--on", "2025-05-24",
+    ],
+    "opt-out rights FADP --fact unlawf\ty\t--on 2025-05-24": [
+        "rights", "FADP", "--fact", "unlawful=yes", "--on", "2025-05-24",
+    ],
+}  # fmt: skip
 
 
-def answer_at_a_terminal(shell, setup, environment, folder):
-    type_into(shell, [*setup, TYPED, "exit"], environment, folder)
-    return (folder / "answer.json").read_text(encoding="utf-8")
+def answer_at_a_terminal(shell, setup, line, environment, folder):
+    type_into(shell, [*setup, f"{line} >answer", "exit"], environment, folder)
+    return (folder / "answer").read_text(encoding="utf-8")
 
 
-def test_bash_completes_at_a_terminal(run, prefix, environment, tmp_path):
-    shell = ["bash", "--norc", "--noprofile", "-i"]
-    answer = answer_at_a_terminal(shell, [f"source {prefix / BASH}"], environment, tmp_path)
-    assert answer == run("opt-out", "notices", "--json", "--on", "2025-05-24")
+@pytest.mark.parametrize("line", TYPED)
+def test_bash_completes_at_a_terminal(run, prefix, environment, tmp_path, line):
+    shell, setup = ["bash", "--norc", "--noprofile", "-i"], [f"source {prefix / BASH}"]
+    assert answer_at_a_terminal(shell, setup, line, environment, tmp_path) == run("opt-out", *TYPED[line])
 
 
-def test_zsh_completes_at_a_terminal(run, prefix, environment, tmp_path):
-    assert shutil.which("zsh")
+@pytest.mark.parametrize("line", TYPED)
+def test_zsh_completes_at_a_terminal(run, prefix, environment, tmp_path, line):
     setup = [f"fpath=({(prefix / ZSH).parent} $fpath); autoload -Uz compinit; compinit -u -D"]
-    answer = answer_at_a_terminal(["zsh", "-f", "-i"], setup, environment, tmp_path)
-    assert answer == run("opt-out", "notices", "--json", "--on", "2025-05-24")
+    assert answer_at_a_terminal(["zsh", "-f", "-i"], setup, line, environment, tmp_path) == run("opt-out", *TYPED[line])

@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+from functools import partial
 
 import pytest
 from conftest import HEADERS, TREE
@@ -61,6 +62,14 @@ def test_the_page_of_the_command_has_the_options_of_every_verb(run, prefix, verb
         assert re.search(rf"^ +{verb}\b", text.split("VERBS\n")[1], re.MULTILINE)
 
 
+@pytest.mark.parametrize("name", PAGES)
+def test_what_is_shown_comes_out_as_it_is_written(run, prefix, name):
+    text = (TREE / "docs" / "man" / f"{name}.scd.in").read_text(encoding="utf-8")
+    out = " ".join(re.sub(r".\x08", "", run("mandoc", "-T", "ascii", "-O", "width=200", page(prefix, name))).split())
+    for block in re.findall(r"^```\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
+        assert " ".join(block.split()) in out
+
+
 @pytest.mark.parametrize("source", SOURCES, ids=PAGES)
 def test_references_between_pages_exist(source):
     for name, section in re.findall(r"\*((?:lib)?opt-out[a-z-]*)\*\((\d)\)", source.read_text(encoding="utf-8")):
@@ -82,6 +91,22 @@ def test_the_page_of_the_format_names_each_member_in_canonical_order(run):
     named = [name for line in lines for name in re.findall(r"\*(\w+)\*", line)]
     document = json.loads(run("opt-out", "format", TREE / "tests" / "data" / "notices" / "every-member.json"))
     assert named == [name for name in document if not name.startswith("x-")]
+
+
+def test_a_cross_build_makes_the_same_without_running_what_it_builds(prefix, tmp_path):
+    """A build for a named system is a cross build to CMake; what this compiler makes cannot run here."""
+    compiler = tmp_path / "cc"
+    compiler.write_text('#!/bin/sh\nexec gcc "$@" -Wl,--dynamic-linker=/no/such/loader\n', encoding="utf-8")
+    compiler.chmod(0o755)
+    call = partial(subprocess.run, check=True, capture_output=True, timeout=300)
+    setting = ["-G", "Ninja", "-DCMAKE_SYSTEM_NAME=Linux", f"-DCMAKE_C_COMPILER={compiler}", "-DBUILD_TESTING=OFF"]
+    call(["cmake", "-S", TREE, "-B", tmp_path / "build", *setting])
+    call(["cmake", "--build", tmp_path / "build", "--target", "opt-out-documents"])
+    made = tmp_path / "build" / "docs"
+    for name in PAGES:
+        assert (made / name).read_bytes() == page(prefix, name).read_bytes(), name
+    completion = prefix / "share" / "bash-completion" / "completions" / "opt-out"
+    assert (made / "completion.bash").read_bytes() == completion.read_bytes()
 
 
 def test_the_exit_statuses_are_those_of_the_command():

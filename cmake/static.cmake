@@ -8,6 +8,13 @@ add_custom_command(
   DEPENDS opt-out-objects $<TARGET_OBJECTS:opt-out-objects>
   COMMENT "Linking the objects of the static library into one"
   COMMAND_EXPAND_LISTS VERBATIM)
+# Where somebody asks for link-time optimisation, the objects hold machine code beside it.
+set(CMAKE_REQUIRED_FLAGS -Werror)
+check_c_compiler_flag(-ffat-lto-objects OPTOUT_HAS_FAT_OBJECTS)
+unset(CMAKE_REQUIRED_FLAGS)
+if(OPTOUT_HAS_FAT_OBJECTS)
+  target_compile_options(opt-out-objects PRIVATE -ffat-lto-objects)
+endif()
 
 add_library(opt-out-static STATIC ${OPTOUT_ONE_OBJECT})
 add_library(opt-out::opt-out-static ALIAS opt-out-static)

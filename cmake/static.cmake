@@ -4,7 +4,8 @@ set(OPTOUT_ONE_OBJECT ${CMAKE_CURRENT_BINARY_DIR}/opt-out.o)
 add_custom_command(
   OUTPUT ${OPTOUT_ONE_OBJECT}
   COMMAND ${CMAKE_LINKER} -r -o ${OPTOUT_ONE_OBJECT} $<TARGET_OBJECTS:opt-out-objects>
-  COMMAND ${CMAKE_OBJCOPY} --localize-hidden --remove-section=.gnu.lto_* --remove-section=.gnu.debuglto_* ${OPTOUT_ONE_OBJECT}
+  COMMAND ${CMAKE_OBJCOPY} --localize-hidden --remove-section=.gnu.lto_* --remove-section=.gnu.debuglto_*
+          ${OPTOUT_ONE_OBJECT}
   DEPENDS opt-out-objects $<TARGET_OBJECTS:opt-out-objects>
   COMMENT "Linking the objects of the static library into one"
   COMMAND_EXPAND_LISTS VERBATIM)

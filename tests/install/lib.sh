@@ -56,8 +56,8 @@ cpp_client() { compile_and_run g++ -std=c++17 "${warnings[@]}" "$1"; }
 
 # Needs of a program or library, one a line.
 needs() { readelf -dW "$1" | sed -nE 's/.*\(NEEDED\).*\[(.*)\]/\1/p'; }
-is_static() { needs "$1" | grep -q libcjson && ! needs "$1" | grep -q libopt-out; }
-is_shared() { needs "$1" | grep -q libopt-out; }
+is_static() { [[ $(needs "$1") == *libcjson* && $(needs "$1") != *libopt-out* ]]; }
+is_shared() { [[ $(needs "$1") == *libopt-out* ]]; }
 
 # cmake_clients PROJECT TREE [ARGUMENT...]: builds a project of tests/clients and runs what it made.
 cmake_clients() {

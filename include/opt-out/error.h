@@ -51,12 +51,18 @@
 #endif
 /** @endcond */
 
-/** Initialises an input: its size, and zero ("not said") in every other field. */
-#ifdef __cplusplus
-#define OPTOUT_INIT(type)                                                                                              \
-    {                                                                                                                  \
-        sizeof(type)                                                                                                   \
-    }
+/** Initialises an input: its size, and zero ("not said") in every other field. In C an initialiser, which a cast to the
+ * type makes a value; in C++, which has no designated initialisers before C++20, a value. */
+#if defined(__cplusplus) && !defined(SWIG)
+extern "C++" {
+template <typename input> inline input optout_init()
+{
+    input made = input();
+    made.size = static_cast<decltype(made.size)>(sizeof(input));
+    return made;
+}
+}
+#define OPTOUT_INIT(type) (optout_init<type>())
 #else
 #define OPTOUT_INIT(type)                                                                                              \
     {                                                                                                                  \

@@ -3,7 +3,10 @@
 
 #include <opt-out/opt-out.h>
 
+#include <cstddef>
+#include <cstring>
 #include <memory>
+#include <new>
 #include <string>
 
 namespace
@@ -19,10 +22,28 @@ std::string day(optout_date date)
     char text[16];
     return std::string(text, optout_date_format(date, text, sizeof text));
 }
+
+// OPTOUT_INIT sets the size, and zero in the rest, also where the memory held something else.
+template <typename T> bool is_initialised()
+{
+    alignas(T) unsigned char memory[sizeof(T)];
+    std::memset(memory, 0xa5, sizeof memory);
+    const T *made = new (memory) T(OPTOUT_INIT(T));
+    for (std::size_t i = sizeof made->size; i < sizeof memory; i++)
+        if (memory[i] != 0)
+            return false;
+    return made->size == sizeof(T);
+}
 } // namespace
 
 int main()
 {
+    EXPECT(is_initialised<optout_atlas_options>());
+    EXPECT(is_initialised<optout_deadline_query>());
+    EXPECT(is_initialised<optout_facts>());
+    EXPECT(is_initialised<optout_json_limits>());
+    EXPECT(is_initialised<optout_person>());
+
     optout_atlas *atlas = nullptr;
     optout_notice *notice = nullptr;
     optout_deadline until;

@@ -33,3 +33,6 @@ configure_package_config_file(cmake/opt-out-config.cmake.in opt-out-config.cmake
 write_basic_package_version_file(opt-out-config-version.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/opt-out-config.cmake ${CMAKE_CURRENT_BINARY_DIR}/opt-out-config-version.cmake
         DESTINATION ${cmake_dir} COMPONENT development)
+
+# The schema of the notice, for validators and editors.
+install(FILES lib/schema/notice.schema.json DESTINATION ${CMAKE_INSTALL_DATADIR}/opt-out/schema COMPONENT development)

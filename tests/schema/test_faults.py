@@ -8,7 +8,7 @@ from good_documents import SMALLEST, composed, every_member
 from judges import parser_errors, schema_accepts, write
 from places import pointer_of, walk
 
-BASES = [every_member(), SMALLEST, composed(5)]
+BASES = [every_member(), SMALLEST, composed(58)]
 LARGE = 1 << 24  # bytes; a thousand and one entries may be more than the 1 MiB that is usual
 PLACES = [(base, list(walk(base))) for base in BASES]
 

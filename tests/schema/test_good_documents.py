@@ -4,6 +4,7 @@ import json
 import re
 import tarfile
 
+import opt_out
 import pytest
 from good_documents import FILES, SMALLEST, composed, every_member, read, thousand_entries, with_one_less
 from jsonschema import Draft202012Validator
@@ -136,3 +137,14 @@ def test_the_sources_hold_the_schema(tmp_path, monkeypatch):
     with tarfile.open(tmp_path / build_sdist(str(tmp_path))) as archive:
         (member,) = [name for name in archive.getnames() if name.endswith("/lib/schema/notice.schema.json")]
         assert archive.extractfile(member).read() == SCHEMA_FILE.read_bytes()
+
+
+BLOCKS = re.findall(
+    r"^```json\n(.*?)^```$", (TREE / "docs" / "notice-format.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+)
+
+
+@pytest.mark.parametrize("text", BLOCKS, ids=lambda text: json.loads(text)["id"])
+def test_documents_of_the_page_pass_and_are_canonical(text):
+    passes(json.loads(text))
+    assert opt_out.Notice.parse(text).write() == text

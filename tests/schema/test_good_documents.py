@@ -148,3 +148,37 @@ BLOCKS = re.findall(
 def test_documents_of_the_page_pass_and_are_canonical(text):
     passes(json.loads(text))
     assert opt_out.Notice.parse(text).write() == text
+
+
+def words_of_the_library():
+    """(object, member) to the closed words that may stand there, as the parser's table has them."""
+    text = (TREE / "lib" / "notice_table.c").read_text(encoding="utf-8")
+    lists = {
+        name: re.findall(r'"([^"]+)"', body)
+        for name, body in re.findall(r"static const char \*const (\w+)\[\] = \{(.*?)NULL\};", text, re.DOTALL)
+    }
+    words = {}
+    for macro, owner, name, rest in ROW.findall(text):
+        at = (NAMES.get(owner.lower(), owner.lower()), name or macro.lower())
+        named = next((part for part in re.findall(r"\w+", rest) if part in lists), None)
+        if macro in ("INNER_OR_NONE", "UNTIL"):
+            words[at] = ["none"]
+        elif macro in ("CHOICE", "ROW") and named:
+            words[at] = lists[named]
+    return words
+
+
+def test_closed_words_are_those_of_the_library():
+    words = {}
+    for name, node in objects():
+        for key, member in node["properties"].items():
+            found = [
+                word
+                for _, option in alternatives(member)
+                for word in option.get("enum", [option["const"]] if "const" in option else [])
+            ]
+            if found:
+                words[name, key] = found
+    # Words of a type of its own in the library: the format, a mere offer, `absent`.
+    alone = {("notice", "format"): ["opt-out/notice/1"], ("way", "right"): ["offered"], ("claim", "absent"): [True]}
+    assert words == words_of_the_library() | alone

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 from judges import TREE, schema
-from places import alternatives, found, pointer_of, type_of, walk, without
+from places import alternatives, found, pointer_of, walk, without
 
 FILES = sorted([*(TREE / "lib" / "notices").glob("*.json"), *(TREE / "tests" / "data" / "notices").glob("*.json")])
 SMALLEST = {
@@ -253,8 +253,7 @@ class Composer:
 
     def dispute(self, node):
         self.claimed = self.random.choice([at for at in DISPUTES if at != "/audience" or self.density > 0.9])
-        made = {"at": self.claimed, "claims": self.value(node["properties"]["claims"])}
-        return made
+        return {"at": self.claimed, "claims": self.value(node["properties"]["claims"])}
 
     def claim(self, node):
         made = self.object("claim", {**node, "oneOf": [], "minProperties": 0}, ("value", "text", "absent"))
@@ -276,16 +275,3 @@ def thousand_entries():
     yield {**SMALLEST, "services": [f"s{i}" for i in range(1000)]}
     yield {**SMALLEST, "legal_basis": [{"kind": "licence"}] * 1000}
     yield {**SMALLEST, "objection": {"by": [f"w{i}" for i in range(1000)], "channels": [{"type": "app"}] * 1000}}
-
-
-__all__ = [
-    "FILES",
-    "GOOD",
-    "SMALLEST",
-    "composed",
-    "every_member",
-    "read",
-    "thousand_entries",
-    "type_of",
-    "with_one_less",
-]

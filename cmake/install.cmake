@@ -54,3 +54,6 @@ if(PROJECT_IS_TOP_LEVEL)
   add_custom_target(uninstall COMMAND ${CMAKE_COMMAND} -DBUILD=${CMAKE_CURRENT_BINARY_DIR} -P
                     ${CMAKE_CURRENT_SOURCE_DIR}/cmake/uninstall.cmake VERBATIM)
 endif()
+
+# The schema of the notice, for validators and editors.
+install(FILES lib/schema/notice.schema.json DESTINATION ${CMAKE_INSTALL_DATADIR}/opt-out/schema COMPONENT development)

@@ -646,12 +646,13 @@ static bool small_number(const check *c, uint32_t node, int32_t *out)
     *out = 0;
     if (!at || at->type != OPTOUT_JSON__NUMBER || at->end - at->start > 3)
         return false;
-    for (uint32_t i = at->start; i < at->end; i++) {
+    bool negative = c->doc->text[at->start] == '-'; /* -0 is 0; others are out of range */
+    for (uint32_t i = at->start + negative; i < at->end; i++) {
         if (c->doc->text[i] < '0' || c->doc->text[i] > '9')
             return false;
         *out = *out * 10 + (c->doc->text[i] - '0');
     }
-    return true;
+    return !negative || *out == 0;
 }
 
 static void ages(check *c, uint32_t node)

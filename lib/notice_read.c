@@ -128,13 +128,14 @@ int32_t optout_notice_number(const optout_notice *notice, const char *pointer)
 
     if (!node || node->type != OPTOUT_JSON__NUMBER || node->end - node->start > 9)
         return INT32_MIN;
-    for (uint32_t i = node->start; i < node->end; i++) {
+    bool negative = notice->doc->text[node->start] == '-'; /* -0 is 0 */
+    for (uint32_t i = node->start + negative; i < node->end; i++) {
         char c = notice->doc->text[i];
         if (c < '0' || c > '9')
             return INT32_MIN;
         value = value * 10 + (c - '0');
     }
-    return value;
+    return negative && value != 0 ? INT32_MIN : value;
 }
 
 /* 1 if one pointer is the other or one around it. */

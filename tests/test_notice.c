@@ -80,6 +80,7 @@ static const struct {
     {DOC(", \"objection\": {\"open\": {\"from\": \"2025-05-02\", \"until\": \"2025-05-01\"}}"), "end-before-start",
      "/objection/open/until"},
     {DOC(", \"audience\": {\"age\": {\"min\": 18, \"max\": 17}}"), "end-before-start", "/audience/age/max"},
+    {DOC(", \"audience\": {\"age\": {\"min\": 18, \"max\": -0}}"), "end-before-start", "/audience/age/max"},
     {DOC(", \"audience\": {\"age\": {\"min\": 151}}"), "range", "/audience/age/min"},
     {DOC(", \"audience\": {\"age\": {\"min\": 18.0}}"), "wrong-type", "/audience/age/min"},
     {DOC(", \"audience\": {\"territory\": [\"de\"]}"), "place", "/audience/territory/0"},
@@ -158,6 +159,17 @@ START_TEST(every_row_is_checked)
 END_TEST
 
 /* Canonical writing is a fixed point and loses nothing. */
+/* RFC 8259 allows -0, a whole number without fraction: it is said, and is 0. */
+START_TEST(minus_zero_is_zero)
+{
+    optout_notice *notice = parse(DOC(", \"audience\": {\"age\": {\"min\": -0}}, \"x-other\": -5"));
+
+    ck_assert_int_eq(optout_notice_number(notice, "/audience/age/min"), 0);
+    ck_assert_int_eq(optout_notice_number(notice, "/x-other"), INT32_MIN);
+    optout_notice_free(notice);
+}
+END_TEST
+
 START_TEST(writing_is_loss_free)
 {
     size_t len;
@@ -389,6 +401,7 @@ static Suite *notice_suite(void)
     tcase_set_timeout(cases, 60);
     tcase_add_loop_test(cases, a_fault_has_its_code_and_place, 0, COUNT(faults));
     tcase_add_test(cases, every_row_is_checked);
+    tcase_add_test(cases, minus_zero_is_zero);
     tcase_add_test(cases, writing_is_loss_free);
     tcase_add_test(cases, the_catalogue_speaks_both_languages);
     tcase_add_loop_test(cases, the_status_is_that_of_the_day, 0, COUNT(days));

@@ -135,7 +135,7 @@ START_TEST(every_row_is_whole)
                 ck_assert_int_eq(row->move, OPTOUT_CALENDAR__KEEP);
             ck_assert_msg((row->holiday_class == OPTOUT_HOLIDAY_DEADLINE) <= (row->rule != NULL), "%s: no rule",
                           row->name);
-            char where[256];
+            char where[1024];
             snprintf(where, sizeof where, "%s", row->where);
             for (char *code = strtok(where, " "); code; code = strtok(NULL, " "))
                 ck_assert_msg(optout_place_find(code) != NULL, "%s: no place %s", row->name, code);
@@ -176,6 +176,53 @@ START_TEST(nothing_is_cut_off)
         ck_assert_uint_lt(optout_calendar__regions(place, regions, OPTOUT_CALENDAR__REGIONS), OPTOUT_CALENDAR__REGIONS);
         for (int32_t year = 1990; year <= 2099; year++)
             ck_assert_uint_lt(optout_calendar__year(country, place, year, found), OPTOUT_CALENDAR__MOST);
+    }
+}
+END_TEST
+
+/* Public holidays of a place on each day of a year, 0 or 1, from its rows alone. */
+static void mark_year(const optout_calendar__country *country, const optout_place *place, int32_t year, uint8_t *count)
+{
+    optout_calendar__found found[OPTOUT_CALENDAR__MOST];
+    optout_date first = optout_date_make(year, 1, 1), last = optout_date_make(year, 12, 31);
+    uint8_t mine[366] = {0};
+
+    for (int32_t of = year - 1; of <= year + 1; of++) {
+        size_t days = optout_calendar__year(country, place, of, found);
+        for (size_t i = 0; i < days; i++)
+            if (found[i].date >= first && found[i].date <= last &&
+                found[i].row->holiday_class & (OPTOUT_HOLIDAY_PUBLIC | OPTOUT_HOLIDAY_LOCAL))
+                mine[found[i].date - first] = 1;
+    }
+    for (size_t i = 0; i < 366; i++)
+        count[i] = (uint8_t)(count[i] + mine[i]);
+}
+
+/* What all regions have, the whole has; what some have, differs. So a row must not be told part by part. */
+START_TEST(a_whole_answers_as_its_regions_do)
+{
+    const optout_place *regions[OPTOUT_CALENDAR__REGIONS];
+
+    for (size_t p = 0; optout_place_at(p); p++) {
+        const optout_place *place = optout_place_at(p);
+        const optout_calendar__country *country = optout_calendar__country_of(place);
+        if (!country || !optout_place_part_count(place))
+            continue;
+        const optout_calendar *whole = calendar_of(optout_place_code(place));
+        size_t all = optout_calendar__regions(place, regions, OPTOUT_CALENDAR__REGIONS);
+        for (int32_t year = 1990; year <= 2099; year++) {
+            optout_date first = optout_date_make(year, 1, 1);
+            uint8_t count[366] = {0};
+            for (size_t r = 0; r < all; r++)
+                mark_year(country, regions[r], year, count);
+            for (int32_t i = 0; i < 366 && first + i <= optout_date_make(year, 12, 31); i++) {
+                int32_t expected = count[i] == 0     ? OPTOUT_DAY_NO
+                                   : count[i] == all ? OPTOUT_DAY_YES
+                                                     : OPTOUT_DAY_DIFFERS;
+                ck_assert_msg(optout_calendar_is_public_holiday(whole, first + i) == expected, "%s, day %d of %d",
+                              optout_place_code(place), i + 1, year);
+            }
+        }
     }
 }
 END_TEST
@@ -307,6 +354,7 @@ static Suite *make(void)
     tcase_add_test(tables, every_row_is_whole);
     tcase_add_test(tables, no_two_rows_say_the_same_of_one_year);
     tcase_add_test(tables, nothing_is_cut_off);
+    tcase_add_test(tables, a_whole_answers_as_its_regions_do);
     tcase_set_timeout(tables, 60);
     suite_add_tcase(suite, tables);
     tcase_add_checked_fixture(questions, open_atlas, close_atlas);

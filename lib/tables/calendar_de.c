@@ -1,6 +1,7 @@
 /* Germany. Public holidays are a matter of the Laender, but for 3 October; nine days stand in the acts of all sixteen.
  * 24 and 31 December are no holidays. No day on a weekend has a substitute. What the rows say of 1990 is the law of the
- * Federal Republic; that of the German Democratic Republic is not told.
+ * Federal Republic; that of the German Democratic Republic is not told, nor what it left to the districts until the
+ * Laender had acts of their own.
  *
  * Bavaria's Assumption depends on whether a commune has more Catholics or more Protestants: two classes of commune
  * stand for some 2,000. Saxony names the communes with Corpus Christi as they were in 1993, and what has become of
@@ -16,9 +17,9 @@
 #define REFORMATION                                                                                                    \
     "FTG BB § 2(1); FTG M-V § 2(1); SächsSFG § 1(1); FeiertG LSA § 2; ThürFGtG § 2(1); until each act: " GDR
 #define ONCE "ordinances and acts of eleven Laender for 31.10.2017 alone, such as FTG NW § 2; " REFORMATION
-#define NORTH                                                                                                           \
-    "SFTG HB § 2(1), Brem.GBl. 2018 p. 302; FeiertagsG HH § 1, HmbGVBl. 2018 p. 57; NFeiertagsG § 2(1), Nds. GVBl. " \
-    "2018 p. 123; SFTG SH § 2(1), GVOBl. Schl.-H. 2018 p. 69"
+#define NORTH                                                                                                          \
+    "SFTG HB § 2(1), as amended 26.6.2018 (Brem.GBl. p. 302); FeiertagsG HH § 1, 12.3.2018 (HmbGVBl. p. 63); "       \
+    "NFeiertagsG § 2(1), 22.6.2018 (Nds. GVBl. p. 123); SFTG SH § 2(1), 2018"
 #define PENANCE "all sixteen acts until 1994; given up for SGB XI § 58(2), PflegeVG of 26.5.1994 (BGBl. I p. 1014)"
 #define SORBIAN "SächsSFG § 1(1); FronleichnamsVO of 4.5.1993 (SächsGVBl. p. 417) § 1 and Annex, as amended 30.5.1995"
 #define EICHSFELD "ThürFGtG § 2(2), § 10(1): where Corpus Christi was a public holiday in 1994"
@@ -37,17 +38,17 @@ static const optout_calendar__row rows[] = {
     /* where, day,              from, until, class,   flags, rule, name, local name, source */
     {"DE", FIXED(1, 1),         1990, OPEN, PUBLIC, 0, 0, NULL, "New Year's Day", "Neujahr", NINE},
     {"DE-BW DE-BY", FIXED(1, 6), 1990, OPEN, PUBLIC, 0, 0, NULL, "Epiphany", "Heilige Drei Könige", "FTG BW § 1; FTG BY Art. 1(1)"},
-    {"DE-ST", FIXED(1, 6),      1993, OPEN, PUBLIC, 0, 0, NULL, "Epiphany", "Heilige Drei Könige", "FeiertG LSA of 22.5.1992 (GVBl. LSA p. 356) § 2"},
+    {"DE-ST", FIXED(1, 6),      1993, OPEN, PUBLIC, 0, 0, NULL, "Epiphany", "Heilige Drei Könige", "FeiertG LSA of 22.5.1992, § 2"},
     {"DE-BE", FIXED(3, 8),      2019, OPEN, PUBLIC, 0, 0, NULL, "International Women's Day", "Internationaler Frauentag", "FeiertG BE § 1(1), as amended 30.1.2019 (GVBl. p. 22)"},
-    {"DE-MV", FIXED(3, 8),      2023, OPEN, PUBLIC, 0, 0, NULL, "International Women's Day", "Internationaler Frauentag", "FTG M-V § 2(1), as amended in 2022"},
+    {"DE-MV", FIXED(3, 8),      2023, OPEN, PUBLIC, 0, 0, NULL, "International Women's Day", "Internationaler Frauentag", "FTG M-V § 2(1), as amended in June 2022"},
     {"DE", EASTER(-2),          1990, OPEN, PUBLIC, 0, 0, NULL, "Good Friday", "Karfreitag", NINE},
-    {"DE-BB", EASTER(0),        1991, OPEN, PUBLIC, 0, 0, NULL, "Easter Sunday", "Ostersonntag", "FTG BB of 21.3.1991 (GVBl. p. 44) § 2(1)"},
+    {"DE-BB", EASTER(0),        1991, OPEN, PUBLIC, 0, 0, NULL, "Easter Sunday", "Ostersonntag", "FTG BB of 21.3.1991, § 2(1)"},
     {"DE", EASTER(1),           1990, OPEN, PUBLIC, 0, 0, NULL, "Easter Monday", "Ostermontag", NINE},
     {"DE", FIXED(5, 1),         1990, OPEN, PUBLIC, 0, 0, NULL, "Labour Day", "Tag der Arbeit", NINE},
     {"DE-BE", FIXED(5, 8),      2020, 2020, PUBLIC, 0, 0, NULL, "75 Years of Liberation from National Socialism", "75. Jahrestag der Befreiung vom Nationalsozialismus", "FeiertG BE § 1, as amended 30.1.2019 (GVBl. p. 22)"},
     {"DE-BE", FIXED(5, 8),      2025, 2025, PUBLIC, 0, 0, NULL, "80 Years of Liberation from National Socialism", "80. Jahrestag der Befreiung vom Nationalsozialismus", "FeiertG BE § 1, as amended in July 2024"},
     {"DE", EASTER(39),          1990, OPEN, PUBLIC, 0, 0, NULL, "Ascension Day", "Christi Himmelfahrt", NINE},
-    {"DE-BB", EASTER(49),       1991, OPEN, PUBLIC, 0, 0, NULL, "Whit Sunday", "Pfingstsonntag", "FTG BB of 21.3.1991 (GVBl. p. 44) § 2(1)"},
+    {"DE-BB", EASTER(49),       1991, OPEN, PUBLIC, 0, 0, NULL, "Whit Sunday", "Pfingstsonntag", "FTG BB of 21.3.1991, § 2(1)"},
     {"DE", EASTER(50),          1990, OPEN, PUBLIC, 0, 0, NULL, "Whit Monday", "Pfingstmontag", NINE},
     {"DE", FIXED(6, 17),        1990, 1990, PUBLIC, 0, 0, NULL, "Day of German Unity", "Tag der deutschen Einheit", "Gesetz über den Tag der deutschen Einheit of 4.8.1953 (BGBl. I p. 778); " UNITY},
     {"DE-BE", FIXED(6, 17),     2028, 2028, PUBLIC, 0, 0, NULL, "75 Years of the Uprising of 17 June 1953", "75. Jahrestag des Aufstandes vom 17. Juni 1953", "FeiertG BE § 1, as amended in July 2024"},

@@ -12,7 +12,7 @@ static const optout_calendar__row rows[] = {
     {"LU", FIXED(5, 9),    2019, OPEN, PUBLIC, 0, 0, NULL, "Europe Day", "Journée de l'Europe / Europadag", "Code du travail Art. L.232-2, as amended by the loi du 25 avril 2019"},
     {"LU", EASTER(39),     1990, OPEN, PUBLIC, 0, 0, NULL, "Ascension Day", "Ascension / Christi Himmelfaart", CODE},
     {"LU", EASTER(50),     1990, OPEN, PUBLIC, 0, 0, NULL, "Whit Monday", "Lundi de Pentecôte / Péngschtméindeg", CODE},
-    {"LU", FIXED(6, 23),   1990, OPEN, PUBLIC, 0, 0, NULL, "National Day", "Fête nationale / Nationalfeierdag", CODE},
+    {"LU", FIXED(6, 23),   1990, OPEN, PUBLIC, 0, 0, NULL, "National Day", "Fête nationale / Nationalfeierdag", CODE "; arrêté grand-ducal du 23 décembre 1961"},
     {"LU", FIXED(8, 15),   1990, OPEN, PUBLIC, 0, 0, NULL, "Assumption Day", "Assomption / Léiffrawëschdag", CODE},
     {"LU", FIXED(11, 1),   1990, OPEN, PUBLIC, 0, 0, NULL, "All Saints' Day", "Toussaint / Allerhellgen", CODE},
     {"LU", FIXED(12, 25),  1990, OPEN, PUBLIC, 0, 0, NULL, "Christmas Day", "Noël / Chrëschtdag", CODE},

@@ -18,9 +18,9 @@ struct optout_calendar {
     const optout_atlas *atlas; /* for the days that the caller decreed */
     const optout_place *place;
     const optout_calendar__country *country;
-    /* A bit a day: a working day in every region of the place; a public holiday in every one. Neither, and no weekend:
-     * the regions differ. */
-    uint64_t working[WORDS], holiday[WORDS];
+    /* A bit a day: a working day in every region of the place; off in every one. Neither, and no weekend: the regions
+     * differ. */
+    uint64_t working[WORDS], off[WORDS];
     uint16_t before[WORDS + 1]; /* working days before word i */
     bool differs;               /* some day has neither bit and is no weekend */
     bool special;               /* some day stops periods of one rule set alone, or may */
@@ -94,12 +94,12 @@ static bool holds_decree(const optout_calendar *c, const optout_atlas__decree *d
     return optout_place_is_in(c->place, decree->place, OPTOUT_NO_DATE);
 }
 
-static bool is_decreed(const optout_calendar *c, optout_date date)
+static bool is_decreed(const optout_calendar *c, const optout_place *place, optout_date date)
 {
     const optout_atlas__decree *decree;
 
     for (size_t i = 0; (decree = optout_atlas__decree_at(c->atlas, i)) != NULL; i++)
-        if (decree->date == date && holds_decree(c, decree))
+        if (decree->date == date && optout_place_is_in(place, decree->place, OPTOUT_NO_DATE))
             return true;
     return false;
 }
@@ -141,14 +141,12 @@ static void take_whole(optout_calendar *c)
     for (int32_t year = OPTOUT_CALENDAR_FIRST_YEAR; year <= OPTOUT_CALENDAR_LAST_YEAR; year++) {
         size_t count = optout_calendar__year(c->country, c->place, year, found);
         for (size_t i = 0; i < count; i++)
-            if (is_public(found[i].row))
-                mark(c->holiday, found[i].date, true);
-            else if (is_off(found[i].row))
-                mark(c->working, found[i].date, false);
+            if (is_off(found[i].row))
+                mark(c->off, found[i].date, true);
     }
     for (size_t i = 0; (decree = optout_atlas__decree_at(c->atlas, i)) != NULL; i++)
         if (holds_decree(c, decree))
-            mark(c->holiday, decree->date, true);
+            mark(c->off, decree->date, true);
 }
 
 static void make(optout_calendar *c)
@@ -164,13 +162,13 @@ static void make(optout_calendar *c)
         for (size_t i = 0; i < count && i < OPTOUT_CALENDAR__REGIONS; i++)
             take_region(c, regions[i]);
     for (uint32_t w = 0; w < WORDS; w++)
-        c->working[w] &= ~c->holiday[w];
+        c->working[w] &= ~c->off[w];
     for (uint32_t w = 0; w < WORDS; w++)
         c->before[w + 1] = (uint16_t)(c->before[w] + count_bits(c->working[w]));
     for (size_t i = 0; i < c->country->count && !c->special; i++)
         c->special = c->country->rows[i].rule || c->country->rows[i].flags & OPTOUT_CALENDAR__UNSETTLED;
     for (uint32_t i = 0; i < DAYS && !c->differs; i++)
-        c->differs = !is_weekend(i) && !get(c->working, i) && !get(c->holiday, i);
+        c->differs = !is_weekend(i) && !get(c->working, i) && !get(c->off, i);
 }
 
 optout_status optout_calendar_get(const optout_atlas *atlas, const optout_place *place, const optout_calendar **out,
@@ -255,7 +253,7 @@ int32_t optout_calendar_is_working_day(const optout_calendar *calendar, optout_d
         return OPTOUT_DAY_NONE;
     if (get(calendar->working, i))
         return OPTOUT_DAY_YES;
-    return !calendar->differs || is_weekend(i) || get(calendar->holiday, i) ? OPTOUT_DAY_NO : OPTOUT_DAY_DIFFERS;
+    return !calendar->differs || is_weekend(i) || get(calendar->off, i) ? OPTOUT_DAY_NO : OPTOUT_DAY_DIFFERS;
 }
 
 optout_status optout_calendar_working_days(const optout_calendar *calendar, const int32_t *days, size_t n, uint8_t *out,
@@ -305,7 +303,7 @@ static bool any_differs(const optout_calendar *c, uint32_t first, uint32_t last)
     if (!c->differs)
         return false;
     for (uint32_t i = first; i <= last; i++)
-        if (!is_weekend(i) && !get(c->working, i) && !get(c->holiday, i))
+        if (!is_weekend(i) && !get(c->working, i) && !get(c->off, i))
             return true;
     return false;
 }
@@ -437,55 +435,77 @@ optout_date optout_calendar_next_holiday(const optout_calendar *calendar, optout
 
 /* ---- regions ---- */
 
+/* A row gives the day in the place, and `is` holds for it. A substitute may lie in another year than its day. */
+static bool any_row(const optout_calendar *c, const optout_place *place, optout_date date,
+                    bool (*is)(const optout_calendar__row *row, const void *context), const void *context)
+{
+    optout_calendar__found found[OPTOUT_CALENDAR__MOST];
+    int32_t year;
+
+    optout_date_split(date, &year, NULL, NULL);
+    for (int32_t of = year - 1; of <= year + 1; of++) {
+        size_t count = optout_calendar__year(c->country, place, of, found);
+        for (size_t i = 0; i < count; i++)
+            if (found[i].date == date && is(found[i].row, context))
+                return true;
+    }
+    return false;
+}
+
+static bool row_is_public(const optout_calendar__row *row, const void *context)
+{
+    (void)context;
+    return is_public(row);
+}
+
+static bool is_public_on(const optout_calendar *c, const optout_place *place, optout_date date)
+{
+    return any_row(c, place, date, row_is_public, NULL) || is_decreed(c, place, date);
+}
+
 /* A public holiday in every region, in none, or in some. */
 int32_t optout_calendar_is_public_holiday(const optout_calendar *calendar, optout_date date)
 {
     const optout_place *regions[OPTOUT_CALENDAR__REGIONS];
-    optout_calendar__found found[OPTOUT_CALENDAR__MOST];
-    int32_t year;
 
     if (!calendar || !optout_calendar__covers(date))
         return OPTOUT_DAY_NONE;
-    if (get(calendar->holiday, index_of(date)))
-        return OPTOUT_DAY_YES;
+    if (get(calendar->off, index_of(date))) /* some days off by the Regulation alone are no public holidays */
+        return !calendar->special || is_public_on(calendar, calendar->place, date) ? OPTOUT_DAY_YES : OPTOUT_DAY_NO;
     if (!calendar->differs || get(calendar->working, index_of(date)))
         return OPTOUT_DAY_NO;
-    optout_date_split(date, &year, NULL, NULL);
     size_t count = optout_calendar__regions(calendar->place, regions, OPTOUT_CALENDAR__REGIONS);
-    for (size_t r = 0; r < count; r++) {
-        size_t days = optout_calendar__year(calendar->country, regions[r], year, found);
-        for (size_t i = 0; i < days; i++)
-            if (found[i].date == date && is_public(found[i].row))
-                return OPTOUT_DAY_DIFFERS;
-    }
+    for (size_t r = 0; r < count; r++)
+        if (is_public_on(calendar, regions[r], date))
+            return OPTOUT_DAY_DIFFERS;
     return OPTOUT_DAY_NO;
 }
 
 /* ---- what deadlines ask ---- */
 
-static bool stops_by(const optout_calendar__row *row, const char *rule, bool unsettled)
+/* Under which rule a day is asked for. */
+typedef struct reading {
+    const char *rule;
+    bool unsettled;
+} reading;
+
+static bool row_stops(const optout_calendar__row *row, const void *context)
 {
-    if (row->rule && rule && strcmp(row->rule, rule) == 0)
+    const reading *by = context;
+
+    if (row->rule && by->rule && strcmp(row->rule, by->rule) == 0)
         return true;
-    if (row->flags & OPTOUT_CALENDAR__UNSETTLED && is_union(rule))
-        return unsettled;
+    if (row->flags & OPTOUT_CALENDAR__UNSETTLED && is_union(by->rule))
+        return by->unsettled;
     return is_public(row);
 }
 
 bool optout_calendar__stops(const optout_calendar *calendar, optout_date date, const char *rule, bool unsettled)
 {
-    optout_calendar__found found[OPTOUT_CALENDAR__MOST];
-    int32_t year;
-
     if (!optout_calendar__covers(date))
         return false;
-    bool holiday = get(calendar->holiday, index_of(date));
-    if (!calendar->special || (holiday && (unsettled || !is_union(rule))))
-        return holiday;
-    optout_date_split(date, &year, NULL, NULL);
-    size_t count = optout_calendar__year(calendar->country, calendar->place, year, found);
-    for (size_t i = 0; i < count; i++)
-        if (found[i].date == date && stops_by(found[i].row, rule, unsettled))
-            return true;
-    return is_decreed(calendar, date);
+    if (!calendar->special)
+        return get(calendar->off, index_of(date));
+    return any_row(calendar, calendar->place, date, row_stops, &(reading){rule, unsettled}) ||
+           is_decreed(calendar, calendar->place, date);
 }

@@ -302,6 +302,57 @@ START_TEST(outside_the_years_there_is_no_answer)
 }
 END_TEST
 
+/* On the lists of Liechtenstein under Reg. 1182/71 are days that are no public holidays by its own acts; the eves of
+ * other countries stop periods of one national rule alone, and are working days. */
+START_TEST(a_day_off_is_not_always_a_public_holiday)
+{
+    static const struct {
+        const char *place, *day;
+        int32_t working, is_public;
+    } days[] = {
+        {"LI", "2025-01-02", OPTOUT_DAY_NO, OPTOUT_DAY_NO},  {"LI", "2025-03-04", OPTOUT_DAY_NO, OPTOUT_DAY_NO},
+        {"LI", "2025-12-24", OPTOUT_DAY_NO, OPTOUT_DAY_NO},  {"LI", "2025-12-25", OPTOUT_DAY_NO, OPTOUT_DAY_YES},
+        {"LI", "2025-05-30", OPTOUT_DAY_YES, OPTOUT_DAY_NO}, {"NL", "2025-04-18", OPTOUT_DAY_YES, OPTOUT_DAY_NO},
+        {"NL", "2025-05-05", OPTOUT_DAY_NO, OPTOUT_DAY_YES}, {"AT", "2025-04-18", OPTOUT_DAY_YES, OPTOUT_DAY_NO},
+        {"AT", "2025-12-24", OPTOUT_DAY_YES, OPTOUT_DAY_NO},
+    };
+
+    for (int i = 0; i < COUNT(days); i++) {
+        const optout_calendar *calendar = calendar_of(days[i].place);
+        optout_date day = day_of(days[i].day);
+        ck_assert_msg(optout_calendar_is_working_day(calendar, day) == days[i].working, "%s %s", days[i].place,
+                      days[i].day);
+        ck_assert_msg(optout_calendar_is_public_holiday(calendar, day) == days[i].is_public, "%s %s", days[i].place,
+                      days[i].day);
+    }
+    ck_assert_int_eq(optout_calendar_add_working_days(calendar_of("LI"), day_of("2024-12-30"), 1),
+                     day_of("2025-01-03"));
+    ck_assert_int_eq(optout_calendar_count_working_days(calendar_of("LI"), day_of("2024-12-30"), day_of("2025-01-03")),
+                     2);
+}
+END_TEST
+
+START_TEST(a_day_decreed_in_a_part_differs_in_the_whole)
+{
+    optout_decree decree = {"DE-BY", "Day of the Test", day_of("2026-06-15"), 0, 0};
+    optout_atlas_options options = OPTOUT_INIT(optout_atlas_options);
+    const optout_calendar *bavaria, *germany, *hesse;
+    optout_atlas *own = NULL;
+
+    options.decrees = &decree;
+    options.decree_count = 1;
+    ck_assert_int_eq(optout_atlas_open(&options, &own, NULL), OPTOUT_OK);
+    ck_assert_int_eq(optout_calendar_get(own, optout_place_find("DE-BY"), &bavaria, NULL), OPTOUT_OK);
+    ck_assert_int_eq(optout_calendar_get(own, optout_place_find("DE"), &germany, NULL), OPTOUT_OK);
+    ck_assert_int_eq(optout_calendar_get(own, optout_place_find("DE-HE"), &hesse, NULL), OPTOUT_OK);
+    ck_assert_int_eq(optout_calendar_is_public_holiday(bavaria, decree.date), OPTOUT_DAY_YES);
+    ck_assert_int_eq(optout_calendar_is_public_holiday(germany, decree.date), OPTOUT_DAY_DIFFERS);
+    ck_assert_int_eq(optout_calendar_is_public_holiday(hesse, decree.date), OPTOUT_DAY_NO);
+    ck_assert_int_eq(optout_calendar_is_working_day(germany, decree.date), OPTOUT_DAY_DIFFERS);
+    optout_atlas_free(own);
+}
+END_TEST
+
 START_TEST(a_place_without_rows_has_no_calendar)
 {
     const optout_calendar *calendar = NULL;
@@ -361,6 +412,8 @@ static Suite *make(void)
     tcase_add_test(questions, single_days_bulk_and_names_agree);
     tcase_add_loop_test(questions, counting_goes_day_by_day, 0, 20);
     tcase_add_test(questions, outside_the_years_there_is_no_answer);
+    tcase_add_test(questions, a_day_off_is_not_always_a_public_holiday);
+    tcase_add_test(questions, a_day_decreed_in_a_part_differs_in_the_whole);
     tcase_add_test(questions, a_place_without_rows_has_no_calendar);
     tcase_add_test(questions, a_decreed_day_is_a_holiday_and_flagged);
     tcase_set_timeout(questions, 60);

@@ -26,7 +26,7 @@ struct optout_calendar {
     bool special;               /* some day stops periods of one rule set alone, or may */
 };
 
-_Static_assert(sizeof(optout_calendar) <= 12 * 1024, "a calendar is small");
+_Static_assert(sizeof(optout_calendar) <= (size_t)12 * 1024, "a calendar is small");
 
 static uint32_t index_of(optout_date date)
 {

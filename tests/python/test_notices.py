@@ -240,7 +240,7 @@ def test_a_large_notice_survives_a_pickle():
 
 def test_reprs_are_the_answer(meta):
     assert repr(meta) == "<Notice meta-ai-eu-2025>"
-    assert repr(meta.objection) == "<Way objection until 2025-05-26>"
+    assert repr(meta.objection) == "<Objection until 2025-05-26>"
     assert repr(meta.processing.starts) == "<When 2025-05-27>"
     assert repr(meta.legal_basis) == "(<LegalBasis GDPR 6(1)(f)>,)"
     assert repr(meta.controller) == "<Controller Meta Platforms Ireland Limited>"

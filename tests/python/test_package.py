@@ -20,6 +20,8 @@ FOLDER = Path(opt_out.__file__).parent
 
 @pytest.mark.parametrize("name", MODULES)
 def test_the_examples_of_the_documentation_run(name):
+    for public in opt_out.__all__:  # names are loaded on first use
+        getattr(opt_out, public)
     result = doctest.testmod(importlib.import_module(name))
     assert result.failed == 0
     if name == "opt_out":
@@ -88,7 +90,8 @@ n = opt_out.Notice.catalogue("meta-ai-eu-2025")
 assert_type(n, opt_out.Notice)
 assert_type(n.title, opt_out.Words | None)
 assert_type(n.services, tuple[str, ...])
-assert_type(n.objection, opt_out.Way | None)
+assert_type(n.objection, opt_out.Objection | None)
+assert_type(n.consent, opt_out.Consent | None)
 assert_type(n.positions, tuple[opt_out.Position, ...])
 assert_type(n.days_left(date(2025, 5, 24)), int | None)
 d = n.deadline("DE-BY")

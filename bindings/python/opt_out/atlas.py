@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
-import threading
+from _thread import allocate_lock  # threading.Lock, without the import of threading
 from datetime import date, datetime
-from typing import Literal
 
 from . import _convert
 from ._c import native
 from ._errors import NoData, UnknownName
 
-PlaceKind = Literal["country", "part", "group"]
+TYPE_CHECKING = False  # as typing has it, whose import costs more than all of this
+if TYPE_CHECKING:
+    from typing import Literal, NoReturn
 
-_KINDS: dict[int, PlaceKind] = {
+    _Kind = Literal["country", "part", "group"]
+
+__all__ = ["Atlas", "Place", "Zone", "places"]
+
+_KINDS: dict[int, _Kind] = {
     native.OPTOUT_PLACE_COUNTRY: "country",
     native.OPTOUT_PLACE_PART: "part",
     native.OPTOUT_PLACE_GROUP: "group",
@@ -50,7 +54,7 @@ class Place:
         return self._code
 
     @property
-    def kind(self) -> PlaceKind:
+    def kind(self) -> _Kind:
         """Whether it is a country, a part of one or a group."""
         return _KINDS[native.optout_place_kind(self._handle)]
 
@@ -139,6 +143,9 @@ class Atlas:
         """A zone by its IANA name; raises UnknownName where the database lacks it."""
         return Zone._make(self._handle, native.optout_atlas_zone(self._handle, _convert.text(name, "name")))
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("an Atlas can be neither copied nor pickled: threads share it, processes open their own")
+
     def __repr__(self) -> str:
         return f"<Atlas {self.tzdata}>" if self.tzdata else "<Atlas>"
 
@@ -185,6 +192,9 @@ class Zone:
             raise OverflowError("the end lies outside the years 1-9999")
         return _convert.to_datetime(end)
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Zone can be neither copied nor pickled: ask an Atlas for its name")
+
     def __repr__(self) -> str:
         return f"<Zone {self.name}>"
 
@@ -196,12 +206,14 @@ def _instant(when: object) -> int:
 
 
 _default: Atlas | None = None
-_lock = threading.Lock()
+_lock = allocate_lock()
 
 
 def _packaged_zones() -> str | None:
     # The PyPI package tzdata, for containers without /usr/share/zoneinfo.
-    spec = importlib.util.find_spec("tzdata")
+    from importlib.util import find_spec
+
+    spec = find_spec("tzdata")
     folders = spec.submodule_search_locations if spec else None
     return os.path.join(folders[0], "zoneinfo") if folders else None
 
@@ -234,3 +246,6 @@ def atlas_handle(atlas: Atlas | None) -> object:
     if not isinstance(atlas, Atlas):
         raise TypeError(f"atlas must be an opt_out.Atlas, not {_convert.kind_of(atlas)}")
     return atlas._handle
+
+
+_convert.show_as_one(globals())

@@ -13,6 +13,8 @@ from ._c import native
 from .atlas import Place, place_code
 from .explain import LANGUAGES, Step, choose, read_steps
 
+__all__ = ["Authority", "Fact", "Holds", "Right", "authorities", "facts", "rights"]
+
 
 class Holds(Enum):
     """Whether a right holds. It has no truth value: conditional is neither yes nor no."""
@@ -180,3 +182,6 @@ def _read_authority(handle: object) -> Authority:
         source=native.optout_authority_source(handle),
         verified=bool(native.optout_authority_is_verified(handle)),
     )
+
+
+_convert.show_as_one(globals())

@@ -6,15 +6,46 @@ The members are those of the format `opt-out/notice/1`; a name that Python reser
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from . import _convert
 from ._c import native
 from ._errors import NoDeadline
 from .atlas import Atlas, Place, atlas_handle, place_code
 from .deadline import Deadline, compute
-from .explain import read_steps
 from .view import View, Words, flag, number, part, parts, string, strings, when, words
+
+TYPE_CHECKING = False  # as typing has it, whose import costs more than all of this
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = [
+    "Age",
+    "Assessment",
+    "Audience",
+    "Channel",
+    "Claim",
+    "Confirm",
+    "Consent",
+    "Controller",
+    "Dispute",
+    "Effect",
+    "Event",
+    "LegalBasis",
+    "Notified",
+    "Objection",
+    "Position",
+    "Processing",
+    "Published",
+    "Purpose",
+    "Retention",
+    "Scope",
+    "ScopeItem",
+    "SecondAct",
+    "Source",
+    "Way",
+    "Weight",
+    "Window",
+]
 
 RawPerson = tuple[
     int, str | None, str | None, _convert.Moment | None, _convert.Moment | None, str | None, _convert.Moment | None
@@ -307,7 +338,19 @@ class Way(View):
 
     def _summary(self) -> str:
         until = self.until
-        return f"{self._at[1:]} until {until._summary()}" if until else self._at[1:]
+        return f"until {until._summary()}" if until else self._at
+
+
+class Objection(Way):
+    """The way to say no, such as the objection of GDPR Art. 21."""
+
+    __slots__ = ()
+
+
+class Consent(Way):
+    """The way to say yes (GDPR Art. 4(11), 7)."""
+
+    __slots__ = ()
 
 
 _DEADLINES = {
@@ -322,6 +365,8 @@ def deadline_of(handle: object, way: str, who: RawPerson, atlas: Atlas | None) -
     try:
         return compute(_DEADLINES[way], handle, atlas_handle(atlas), who, why=why)
     except NoDeadline as error:
+        from .explain import read_steps
+
         error.steps = read_steps(native.optout_explanation_steps(why))
         raise
 
@@ -439,3 +484,6 @@ class Source(View):
 
     def _summary(self) -> str:
         return str(self.id)
+
+
+_convert.show_as_one(globals())

@@ -84,7 +84,7 @@ class Place:
 
     def is_in(self, territory: Place | str, on: date | None = None) -> bool:
         """Whether the place lies in a territory on a day; None: in the newest state of the tables."""
-        other = territory if isinstance(territory, Place) else Place(territory)
+        other = territory if isinstance(territory, Place) else Place(_convert.text(territory, "territory"))
         return bool(native.optout_place_is_in(self._handle, other._handle, _convert.optional_day(on, "on")))
 
     def __eq__(self, other: object) -> bool:

@@ -205,7 +205,8 @@ def deadline(
     found = native.optout_rule_find(_convert.text(rule, "rule"))
     if found is None:
         raise UnknownName(f"there is no rule {rule!r}", status="unknown", code="rule", pointer="/rule")
-    query = (found, _convert.day_moment(date, "date"), place_code(place), _convert.optional_text(zone, "zone"))
+    event = (native.OPTOUT_MOMENT_DAY, _convert.day(date, "date"), 0)
+    query = (found, event, place_code(place), _convert.optional_text(zone, "zone"))
     return compute(native.optout_deadline_compute, atlas_handle(atlas), query)
 
 

@@ -157,13 +157,15 @@ class Authority:
 
 
 def authorities(place: Place | str | None = None) -> tuple[Authority, ...]:
-    """The supervisory authorities of exactly this place; None: all.
+    """The supervisory authorities of exactly this place (GDPR Art. 51); None: all. Raises UnknownName.
 
     >>> import opt_out
     >>> [authority.host for authority in opt_out.authorities("IE")]
     ['dataprotection.ie']
     """
     code = place_code(place)
+    if code is not None:
+        code = Place(code).code  # an unknown place is not one without an authority
     found: list[Authority] = []
     i = 0
     while (handle := native.optout_authority_at(i)) is not None:

@@ -7,8 +7,8 @@ Each module of PACKAGE that people see says so itself, by `__all__`. From these 
 `import opt_out` finds a name on first use (an import of everything would take longer than the answer), and
 OUT/__init__.pyi, by which type checkers and editors see all of them.
 
-The second form makes the stub of the extension from the module that SWIG writes around it: names, and how many arguments
-each function takes. Their types are checked where they run, by the typemaps.
+The second form makes the stub of the extension from the module that SWIG writes around it: names, and how many
+arguments each function takes. Their types are checked where they run, by the typemaps.
 """
 
 from __future__ import annotations

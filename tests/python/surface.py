@@ -49,7 +49,7 @@ def things():
     return Things()
 
 
-# --- the callables ------------------------------------------------------------------------------------------------------
+# --- the callables ----------------------------------------------------------------------------------------------------
 
 # Each: on what it is called, and good arguments for all that has no default. `*` stands for what is passed by place.
 CALLS = {
@@ -112,7 +112,7 @@ def call(name, /, **changed):
     return target(things())(*by_place, **arguments)
 
 
-# --- what is wrong for which parameter ----------------------------------------------------------------------------------
+# --- what is wrong for which parameter --------------------------------------------------------------------------------
 
 NOT_TEXT = [7, 1.5, b"DE", ["a"], object(), True]
 BAD_TEXT = [(value, TypeError) for value in NOT_TEXT] + [("a\0b", ValueError), ("a\ud800", ValueError)]
@@ -205,11 +205,14 @@ def parameters(name):
     return ["*" if one.kind is one.VAR_POSITIONAL else one.name for one in found]
 
 
+PAIRS = [(name, parameter) for name in sorted(CALLS) for parameter in parameters(name)]
+
+
 def kind_of(name, parameter):
     return EXCEPTIONS.get((name, parameter)) or PARAMETERS[parameter]
 
 
-# --- what there is ------------------------------------------------------------------------------------------------------
+# --- what there is ----------------------------------------------------------------------------------------------------
 
 
 def is_record(cls):

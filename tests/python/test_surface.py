@@ -10,9 +10,8 @@ import pytest
 import opt_out
 import surface
 from opt_out._c import native
-from surface import CALLS, DAY, KINDS, LARGE, LONG, NAIVE, NOON, call, kind_of, parameters, things
+from surface import CALLS, DAY, KINDS, LARGE, LONG, NAIVE, NOON, PAIRS, call, kind_of, things
 
-PAIRS = [(name, parameter) for name in sorted(CALLS) for parameter in parameters(name)]
 # What a caller has to expect, whatever is passed.
 EXPECTED = (opt_out.OptOutError, TypeError, ValueError, LookupError, OSError, OverflowError)
 
@@ -147,7 +146,7 @@ def test_what_can_be_iterated():
         report[len(report)]
 
 
-# --- below the written half: the extension itself ------------------------------------------------------------------------
+# --- below the written half: the extension itself ---------------------------------------------------------------------
 
 FUNCTIONS = sorted(name for name in dir(native) if name.startswith("optout_"))
 

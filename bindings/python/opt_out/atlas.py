@@ -83,7 +83,8 @@ class Place:
         return tuple(Place(native.optout_place_code(native.optout_place_part(self._handle, i))) for i in range(count))
 
     def is_in(self, territory: Place | str, on: date | None = None) -> bool:
-        """Whether the place lies in a territory on a day; None: in the newest state of the tables."""
+        """Whether the place lies in a territory on a day; None: in the newest state of the tables. Membership of EU and
+        EEA is that of the Treaties (TEU Art. 52, TFEU Art. 355). Raises UnknownName."""
         other = territory if isinstance(territory, Place) else Place(_convert.text(territory, "territory"))
         return bool(native.optout_place_is_in(self._handle, other._handle, _convert.optional_day(on, "on")))
 
@@ -130,7 +131,8 @@ class Atlas:
     _handle: object
 
     def __init__(self, zone_dir: str | os.PathLike[str] | None = None) -> None:
-        """`zone_dir` is a folder of TZif files; None: /usr/share/zoneinfo. TZ and TZDIR are not read."""
+        """`zone_dir` is a folder of TZif files; None: /usr/share/zoneinfo. TZ and TZDIR are not read. Raises NoData
+        where there is no such folder or it holds no zone `UTC`, ArgumentProblem where its name is no path."""
         folder = None if zone_dir is None else _convert.text(os.fspath(zone_dir), "zone_dir")
         self._handle = native.optout_atlas_open((0, folder))
 
@@ -140,7 +142,8 @@ class Atlas:
         return native.optout_atlas_tzdata(self._handle) or None
 
     def zone(self, name: str) -> Zone:
-        """A zone by its IANA name; raises UnknownName where the database lacks it."""
+        """A zone by its IANA name. Raises UnknownName where the database lacks it, NoData where it is damaged there,
+        IOProblem where it cannot be read."""
         return Zone._make(self._handle, native.optout_atlas_zone(self._handle, _convert.text(name, "name")))
 
     def __reduce__(self) -> NoReturn:
@@ -174,19 +177,20 @@ class Zone:
         return name
 
     def offset(self, when: datetime) -> int:
-        """Seconds east of UTC at an instant, an aware datetime."""
+        """Seconds east of UTC at an instant, an aware datetime; a naive one is a ValueError."""
         seconds: int = native.optout_zone_offset(self._handle, _instant(when))
         return seconds
 
     def day(self, when: datetime) -> date:
-        """The civil day there at an instant, an aware datetime."""
+        """The civil day there at an instant, an aware datetime. Raises OverflowError outside the years 1-9999."""
         found = native.optout_zone_day(self._handle, _instant(when))
         if found is None:
             raise OverflowError("the day lies outside the years 1-9999")
         return _convert.to_date(found[0])
 
     def day_end(self, day: date) -> datetime:
-        """The first instant, in UTC, whose civil day there is later than `day`: the exclusive end of the day."""
+        """The first instant, in UTC, whose civil day there is later than `day`: the exclusive end of the day. Raises
+        OverflowError where that lies outside the years 1-9999 in UTC."""
         end = native.optout_zone_day_end(self._handle, _convert.day(day, "day"))
         if end is None:
             raise OverflowError("the end lies outside the years 1-9999")

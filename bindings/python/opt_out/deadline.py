@@ -134,7 +134,8 @@ class Deadline:
         return days
 
     def state(self, on: dt.date) -> State:
-        """Where a date (judged by days) or an aware datetime (judged by the ends) stands to it."""
+        """Where a date (judged by days) or an aware datetime (judged by the ends) stands to it; a naive datetime is a
+        ValueError."""
         from .states import State
 
         kind, day, value = _convert.moment(on, "on")
@@ -195,6 +196,8 @@ def deadline(
 ) -> Deadline:
     """The deadline of an announced date: the day is whole and never moves (Regulation (EEC, Euratom) No 1182/71
     Art. 5). It ends at midnight in `zone`, else in the zones of `place`, else in those of the world: that gives bounds.
+    Raises UnknownName for a rule, a place or a zone that there is not, OutOfRange where it would end after the year
+    9999, NoData or IOProblem where the zone database fails.
 
     >>> import opt_out
     >>> from datetime import date

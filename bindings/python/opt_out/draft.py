@@ -34,13 +34,17 @@ class Draft:
 
     def set(self, pointer: str, value: Any) -> Self:
         """Sets the value at a place: whatever json.dumps() takes, dates, and parts of notices. Objects that lack are
-        made on the way; `-` as the last token appends to a list. The rules of the format are judged by finish()."""
+        made on the way; `-` as the last token appends to a list. The rules of the format are judged by finish().
+
+        Raises UnknownName (no such place, or one inside a value that has no places), ArgumentProblem (no JSON Pointer),
+        LimitProblem (the value), TypeError and ValueError as json.dumps() does; the draft is as before."""
         text = json.dumps(value, ensure_ascii=False, allow_nan=False, default=_jsonable)
         native.optout_draft_set(self._handle, _convert.text(pointer, "pointer"), _convert.text(text, "value"))
         return self
 
     def remove(self, pointer: str) -> Self:
-        """Removes the value at a place."""
+        """Removes the value at a place. Raises UnknownName where there is none, ArgumentProblem for what is no JSON
+        Pointer."""
         native.optout_draft_set(self._handle, _convert.text(pointer, "pointer"), None)
         return self
 
@@ -50,7 +54,8 @@ class Draft:
         return text
 
     def finish(self) -> Notice:
-        """The notice; raises InvalidDocument, whose places are those of text(). The draft stays as it is."""
+        """The notice; raises InvalidDocument or LimitProblem, whose places are those of text(). The draft stays as it
+        is, and can be changed and finished again."""
         text = self.text()
         return Notice.parse(text, max_bytes=max(1 << 20, len(text.encode())))
 

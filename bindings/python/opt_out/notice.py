@@ -197,7 +197,8 @@ class Notice(View):
         event_day: dt.date | None = None,
         atlas: Atlas | None = None,
     ) -> Deadline:
-        """The announced cut-off: that of the objection, for an opt-in that of the consent; see Way.deadline()."""
+        """The announced cut-off: that of the objection, for an opt-in that of the consent; see Way.deadline(). Raises
+        NoDeadline, UnknownName, NoData, IOProblem."""
         who = person(place, zone, on=on, event=event, event_day=event_day)
         return deadline_of(self._handle, self._way(), who, atlas)
 
@@ -214,15 +215,15 @@ class Notice(View):
         event_day: dt.date | None = None,
         atlas: Atlas | None = None,
     ) -> int | None:
-        """Days from `today` to the earliest last day of deadline(); None after it, and where there is none. A day that
-        recurs is looked for from `today` on."""
+        """Days from `today` to the earliest last day of deadline(), 0 on that day; None after it, and where there is
+        none. A day that recurs is looked for from `today` on. Raises UnknownName, NoData, IOProblem."""
         _convert.day(today, "today")
         who = person(place, zone, on=today, event=event, event_day=event_day)
         return days_left_of(self._handle, self._way(), today, who, atlas)
 
     def rights(self, on: dt.date | None = None) -> tuple[Right, ...]:
         """Every right of the frameworks of the legal bases, the refused ones too; `on` takes the law of that day, None
-        the newest."""
+        the newest (GDPR Art. 7, 13-22, 77-82 and what corresponds to them)."""
         from .law import read_rights
 
         return read_rights(native.optout_notice_rights(self._handle, _convert.day_moment(on, "on")))
@@ -242,7 +243,9 @@ class Notice(View):
         """What a person can do: rights, channels and deadlines, also "late, but still worth it".
 
         `now` is a date (judged by days) or an aware datetime (judged by ends). `place` and `zone` say where the person
-        acts, `born` decides ages, `account` says whether they have one: what is not said is not guessed.
+        acts, `born` decides ages, `account` says whether they have one: what is not said is not guessed. Raises
+        UnknownName for a place or a zone that there is not, NoData or IOProblem where the zone database fails,
+        ValueError for a naive datetime.
         """
         from .actions import read_actions
 

@@ -316,7 +316,8 @@ class Way(View):
 
         It ends at midnight in the zone that the notice states, else in `zone`, else in those of `place`, else in those
         of the audience's territory, which gives bounds. `on` is today, for a date that recurs; `event_day` is the day
-        of `event`, for one that counts from it. Raises NoDeadline where the notice sets no day.
+        of `event`, for one that counts from it. Raises NoDeadline where the notice sets no day, UnknownName for a place
+        or a zone that there is not, NoData or IOProblem where the zone database fails.
         """
         who = person(place, zone, on=on, event=event, event_day=event_day)
         return deadline_of(self._handle, self._at[1:], who, atlas)
@@ -331,7 +332,8 @@ class Way(View):
         event_day: dt.date | None = None,
         atlas: Atlas | None = None,
     ) -> int | None:
-        """Days from `today` to the earliest last day; None after it, and where there is none."""
+        """Days from `today` to the earliest last day, 0 on that day; None after it, and where there is none. Raises as
+        deadline() does, save NoDeadline: UnknownName, NoData, IOProblem."""
         _convert.day(today, "today")
         who = person(place, zone, on=today, event=event, event_day=event_day)
         return days_left_of(self._handle, self._at[1:], today, who, atlas)

@@ -21,9 +21,11 @@ class Problem:
     """
 
     severity: Literal["error", "warning"]
+    """error: the document is no notice; warning: it is one all the same."""
     code: str
     """A stable word for programs, such as `weekday`."""
     message: str
+    """What is wrong, one line in English, without personal data."""
     pointer: str
     """JSON Pointer (RFC 6901) of the value; `""` is the whole document."""
     line: int
@@ -44,6 +46,7 @@ class Report:
     """Everything that is wrong with a document, or doubtful, by offset."""
 
     problems: tuple[Problem, ...] = ()
+    """All of them, at most 1,000 and one that counts the rest."""
 
     @property
     def valid(self) -> bool:

@@ -16,8 +16,11 @@ class State(StrEnum):
     """Where a day or an instant stands to a deadline."""
 
     OPEN = "open"
+    """In time: the earliest last day, included, or the earliest end, excluded, is not over."""
     PASSED = "passed"
+    """Late: the latest last day is over, or the latest end is reached."""
     BETWEEN_BOUNDS = "between-bounds"
+    """In time or late: that depends on what is not known."""
 
 
 class Bound(NamedTuple):
@@ -35,12 +38,17 @@ class Status(StrEnum):
     NONE = "none"
     """Before it was published."""
     ANNOUNCED = "announced"
+    """Published, not started, and no way is open."""
     OPEN = "open"
     """Objections or consents count in full."""
     RUNNING = "running"
+    """Started, by the history or by the day that the notice names."""
     PAUSED = "paused"
+    """Paused or postponed, and not resumed since."""
     STOPPED = "stopped"
+    """Stopped, by the history."""
     WITHDRAWN = "withdrawn"
+    """Withdrawn, by the history."""
 
 
 def state_of(number: int) -> State | None:

@@ -41,6 +41,8 @@ LOCKED = {
     "optout_draft_set": lambda it: (it.draft._handle, "/x-a", "1"),
     "optout_notice_status": lambda it: (it.notice._handle, 20232),
 }
+# So short that a waiting thread may miss many calls.
+SHORT = {"optout_atlas_zone", "optout_deadline_compute", "optout_draft_new", "optout_json_check", "optout_notice_write"}
 
 
 @pytest.fixture
@@ -78,7 +80,7 @@ def test_the_table_has_every_function_that_lets_go():
 @pytest.mark.parametrize("name", UNLOCKED)
 def test_a_long_function_lets_others_run(no_switches, name):
     function, arguments = getattr(native, name), UNLOCKED[name](things())
-    assert calls_until_another_thread_runs(lambda: function(*arguments), 1_000_000)
+    assert calls_until_another_thread_runs(lambda: function(*arguments), 1_000_000 if name in SHORT else 20_000)
 
 
 @pytest.mark.parametrize("name", LOCKED)

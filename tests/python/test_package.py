@@ -70,6 +70,43 @@ def test_a_clean_interpreter_imports_it_with_warnings_as_errors():
     assert (done.returncode, done.stderr) == (0, "")
 
 
+# Each of these takes a tenth of Python's own start or more, most of them several.
+SLOW = {"ast", "collections", "contextlib", "dataclasses", "enum", "functools", "importlib.util", "inspect", "json", "re",
+        "threading", "typing", "zoneinfo"}  # fmt: skip
+START = """
+import sys
+before = set(sys.modules)
+import opt_out
+from datetime import date
+n = opt_out.Notice.catalogue("meta-ai-eu-2025")
+assert n.days_left(today=date(2025, 5, 24)) == 2 and n.objection.deadline(place="DE-BY").last_day == date(2025, 5, 26)
+print(*set(sys.modules) - before)
+"""
+
+
+def test_the_main_answer_loads_nothing_slow():
+    """tests/bench/startup.py measures it; without site, so that nothing has been loaded before."""
+    program = f"import sys; sys.path.insert(0, {str(FOLDER.parent)!r})\n{START}"
+    done = subprocess.run([sys.executable, "-I", "-S", "-c", program], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    loaded = set(done.stdout.split())
+    assert "opt_out.notice" in loaded
+    assert loaded & SLOW == set()
+
+
+def test_a_name_that_is_not_there():
+    with pytest.raises(AttributeError, match="module 'opt_out' has no attribute 'Notices'"):
+        opt_out.Notices
+    with pytest.raises(ImportError):
+        exec("from opt_out import Notices")
+
+
+def test_the_names_are_there_in_any_order():
+    program = "import opt_out.deadline, opt_out.law\nfrom opt_out import *\nprint(callable(deadline), Notice, Holds)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.stdout == "True <class 'opt_out.Notice'> <enum 'Holds'>\n", done.stderr
+
+
 PROGRAM = """
 from datetime import date, datetime
 from typing import assert_type

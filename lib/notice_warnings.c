@@ -50,11 +50,14 @@ static int kinds_of(const optout_json__doc *doc, uint32_t ids)
     return best;
 }
 
-/* The best kind of source whose `supports` names this node exactly. */
+/* The best kind of source whose `supports` names this node exactly. A node has one pointer: so texts are compared,
+ * which is faster than to follow each of them, save where the node's own is too long. */
 static int supported(const optout_json__doc *doc, uint32_t node)
 {
     uint32_t sources = optout_json__member(doc, 0, "sources");
     int best = OPTOUT_COVERED__NOT;
+    char own[256];
+    bool fits = optout_json__pointer(doc, node, own, sizeof own) < sizeof own;
 
     if (sources == OPTOUT_JSON__NONE)
         return best;
@@ -63,7 +66,8 @@ static int supported(const optout_json__doc *doc, uint32_t node)
         if (supports == OPTOUT_JSON__NONE)
             continue;
         for (uint32_t i = supports + 1; i < doc->nodes[supports].next; i = doc->nodes[i].next) {
-            if (optout_json__find(doc, doc->nodes[i].string) != node)
+            const char *named = doc->nodes[i].string;
+            if (fits && named ? strcmp(named, own) != 0 : optout_json__find(doc, named) != node)
                 continue;
             int kind = optout_notice__is_word(doc, optout_json__member(doc, s, "kind"), "memory")
                            ? OPTOUT_COVERED__MEMORY

@@ -50,12 +50,21 @@ void page_clean(buffer *to, const char *text, size_t len)
     }
 }
 
-/* One character as a reader sees it (a base and its marks): its bytes, and the columns that it takes. */
+static bool is_printable_ascii(char c)
+{
+    return c >= ' ' && c <= '~';
+}
+
+/* One character as a reader sees it (a base and its marks): its bytes, and the columns that it takes. Nothing joins two
+ * printable characters of ASCII, which nearly all are: so the tables of Unicode are not asked about them. */
 static size_t next_cluster(const char *text, size_t len, int *columns)
 {
     utf8proc_int32_t c, before = 0, state = 0;
     size_t at = 0;
 
+    *columns = 1;
+    if (len > 0 && is_printable_ascii(text[0]) && (len == 1 || is_printable_ascii(text[1])))
+        return 1;
     *columns = 0;
     while (at < len) {
         size_t n = next_code_point(text + at, len - at, &c);

@@ -13,135 +13,31 @@ is not known gives bounds, flags, None or an exception, never a guess: "today" h
 advice.
 """
 
+# Names are looked up on first use, in the modules that list them: most programs need a few, and an answer is computed
+# faster than all of the modules load. The table is generated (exports.py), and so is __init__.pyi for type checkers.
+# For the same reason modules that every program loads import nothing slow: no dataclasses, enum, typing, json or re.
 from ._c import native as _native
-from ._errors import (
-    AmbiguousDeadline,
-    ArgumentProblem,
-    DocumentError,
-    InvalidDocument,
-    IOProblem,
-    LimitProblem,
-    NoData,
-    NoDeadline,
-    OptOutError,
-    OutOfMemory,
-    OutOfRange,
-    Problem,
-    Report,
-    SyntaxProblem,
-    UnknownName,
-)
-from .atlas import Atlas, Place, Zone, places
-from .deadline import Bound, Deadline, State, deadline
-from .explain import Step
-from .law import Authority, Fact, Holds, Right, authorities, facts, rights
-from .notice import Action, Draft, Notice, Status, catalogue, check
-from .parts import (
-    Age,
-    Assessment,
-    Audience,
-    Channel,
-    Claim,
-    Confirm,
-    Controller,
-    Dispute,
-    Effect,
-    Event,
-    LegalBasis,
-    Notified,
-    Position,
-    Processing,
-    Published,
-    Purpose,
-    Retention,
-    Scope,
-    ScopeItem,
-    SecondAct,
-    Source,
-    Way,
-    Weight,
-    Window,
-)
-from .view import View, When, Words
+from ._exports import WHERE as _WHERE
 
-__all__ = [
-    "Action",
-    "Age",
-    "AmbiguousDeadline",
-    "ArgumentProblem",
-    "Assessment",
-    "Atlas",
-    "Audience",
-    "Authority",
-    "Bound",
-    "Channel",
-    "Claim",
-    "Confirm",
-    "Controller",
-    "Deadline",
-    "Dispute",
-    "DocumentError",
-    "Draft",
-    "Effect",
-    "Event",
-    "Fact",
-    "Holds",
-    "IOProblem",
-    "InvalidDocument",
-    "LegalBasis",
-    "LimitProblem",
-    "NoData",
-    "NoDeadline",
-    "Notice",
-    "Notified",
-    "OptOutError",
-    "OutOfMemory",
-    "OutOfRange",
-    "Place",
-    "Position",
-    "Problem",
-    "Processing",
-    "Published",
-    "Purpose",
-    "Report",
-    "Retention",
-    "Right",
-    "Scope",
-    "ScopeItem",
-    "SecondAct",
-    "Source",
-    "State",
-    "Status",
-    "Step",
-    "SyntaxProblem",
-    "UnknownName",
-    "View",
-    "Way",
-    "Weight",
-    "When",
-    "Window",
-    "Words",
-    "Zone",
-    "authorities",
-    "catalogue",
-    "check",
-    "deadline",
-    "facts",
-    "places",
-    "rights",
-]
-
+__all__ = list(_WHERE)
 __version__: str = _native.optout_version()
 
 
-def _show_as_one() -> None:
-    # The modules are how the package is written; people, tracebacks and pickles see opt_out alone.
-    for name in __all__:
-        globals()[name].__module__ = __name__
-
-
-_show_as_one()
+def __getattr__(name: str) -> object:
+    room = _WHERE.get(name)
+    if room is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(__import__(f"{__name__}.{room}", None, None, (name,)), name)
+    globals()[name] = found
+    return found
 
 
 def __dir__() -> list[str]:
     return [*__all__, "__doc__", "__version__"]
+
+
+# A function that has the name of its module must replace it now: a later import would put the module in its place.
+for _name in __all__:
+    if _WHERE[_name] == _name:
+        __getattr__(_name)
+del _name

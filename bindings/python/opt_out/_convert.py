@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
-from typing import Any
 
 from ._c import native
+
+TYPE_CHECKING = False  # as typing has it, whose import costs more than all of this
+if TYPE_CHECKING:
+    from typing import Any
 
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
@@ -13,6 +16,12 @@ _MICROSECOND = timedelta(microseconds=1)
 
 Moment = tuple[int, int, int]
 """Kind, day, value, as in `optout_moment`."""
+
+
+def show_as_one(module: dict[str, Any]) -> None:
+    """Modules are how the package is written; people, tracebacks and pickles see opt_out alone."""
+    for name in module["__all__"]:
+        module[name].__module__ = __package__
 
 
 def kind_of(value: object) -> str:

@@ -1,77 +1,31 @@
-"""Problems of documents, and an exception for each status of the C library."""
+"""An exception for each status of the C library."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from . import _convert
 
+TYPE_CHECKING = False  # as typing has it, whose import costs more than all of this
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .explain import Step
+    from .report import RawProblem, Report
 
-RawProblem = tuple[int, str, str, str, int, int, int, str | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing that is wrong with a document, or doubtful.
-
-    `str()` is the line that the command prints: `LINE:COLUMN: SEVERITY: MESSAGE [CODE] POINTER`.
-    """
-
-    severity: Literal["error", "warning"]
-    code: str
-    """A stable word for programs, such as `weekday`."""
-    message: str
-    pointer: str
-    """JSON Pointer (RFC 6901) of the value; `""` is the whole document."""
-    line: int
-    """From 1."""
-    column: int
-    """From 1, in code points."""
-    offset: int
-    """Bytes from the start of the text, from 0."""
-    article: str | None = None
-    """The article that a warning rests on, such as `GDPR 13(1)(c)`; None where it rests on the format alone."""
-
-    def __str__(self) -> str:
-        return f"{self.line}:{self.column}: {self.severity}: {self.message} [{self.code}] {self.pointer}".rstrip()
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """Everything that is wrong with a document, or doubtful, by offset."""
-
-    problems: tuple[Problem, ...] = ()
-
-    @property
-    def valid(self) -> bool:
-        """True where no problem is an error; warnings do not count."""
-        return not self.errors
-
-    @property
-    def errors(self) -> tuple[Problem, ...]:
-        """The problems that make the document no notice."""
-        return tuple(p for p in self.problems if p.severity == "error")
-
-    @property
-    def warnings(self) -> tuple[Problem, ...]:
-        """The problems that leave it one."""
-        return tuple(p for p in self.problems if p.severity == "warning")
-
-    def __iter__(self) -> Iterator[Problem]:
-        return iter(self.problems)
-
-    def __bool__(self) -> bool:
-        raise TypeError("a Report has no truth value: ask report.valid")
-
-    def __repr__(self) -> str:
-        return f"<Report: {len(self.errors)} errors, {len(self.warnings)} warnings>"
-
-
-def read_report(raw: Sequence[RawProblem]) -> Report:
-    """A report from the tuples of the C side, whose severity is 1 for an error."""
-    return Report(tuple(Problem("error" if problem[0] == 1 else "warning", *problem[1:]) for problem in raw))
+__all__ = [
+    "AmbiguousDeadline",
+    "ArgumentProblem",
+    "DocumentError",
+    "IOProblem",
+    "InvalidDocument",
+    "LimitProblem",
+    "NoData",
+    "NoDeadline",
+    "OptOutError",
+    "OutOfMemory",
+    "OutOfRange",
+    "SyntaxProblem",
+    "UnknownName",
+]
 
 
 class OptOutError(Exception):
@@ -207,5 +161,10 @@ def make(
         offset=offset if placed else None,
     )
     if isinstance(error, DocumentError) and problems is not None:
+        from .report import read_report
+
         error.report = read_report(problems)
     return error
+
+
+_convert.show_as_one(globals())

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
-import threading
+from _thread import allocate_lock  # threading.Lock, without the import of threading
 from datetime import date, datetime
-from typing import Literal
 
 from . import _convert
 from ._c import native
 from ._errors import NoData, UnknownName
 
-PlaceKind = Literal["country", "part", "group", "commune"]
+TYPE_CHECKING = False  # as typing has it, whose import costs more than all of this
+if TYPE_CHECKING:
+    from typing import Literal, NoReturn
 
-_KINDS: dict[int, PlaceKind] = {
+    _Kind = Literal["country", "part", "group", "commune"]
+
+__all__ = ["Atlas", "Place", "Zone", "places"]
+
+_KINDS: dict[int, _Kind] = {
     native.OPTOUT_PLACE_COUNTRY: "country",
     native.OPTOUT_PLACE_PART: "part",
     native.OPTOUT_PLACE_GROUP: "group",
@@ -52,7 +56,7 @@ class Place:
         return self._code
 
     @property
-    def kind(self) -> PlaceKind:
+    def kind(self) -> _Kind:
         """Whether it is a country, a part of one, a group or a commune."""
         return _KINDS[native.optout_place_kind(self._handle)]
 
@@ -81,8 +85,9 @@ class Place:
         return tuple(Place(native.optout_place_code(native.optout_place_part(self._handle, i))) for i in range(count))
 
     def is_in(self, territory: Place | str, on: date | None = None) -> bool:
-        """Whether the place lies in a territory on a day; None: in the newest state of the tables."""
-        other = territory if isinstance(territory, Place) else Place(territory)
+        """Whether the place lies in a territory on a day; None: in the newest state of the tables. Membership of EU and
+        EEA is that of the Treaties (TEU Art. 52, TFEU Art. 355). Raises UnknownName."""
+        other = territory if isinstance(territory, Place) else Place(_convert.text(territory, "territory"))
         return bool(native.optout_place_is_in(self._handle, other._handle, _convert.optional_day(on, "on")))
 
     def __eq__(self, other: object) -> bool:
@@ -128,7 +133,8 @@ class Atlas:
     _handle: object
 
     def __init__(self, zone_dir: str | os.PathLike[str] | None = None) -> None:
-        """`zone_dir` is a folder of TZif files; None: /usr/share/zoneinfo. TZ and TZDIR are not read."""
+        """`zone_dir` is a folder of TZif files; None: /usr/share/zoneinfo. TZ and TZDIR are not read. Raises NoData
+        where there is no such folder or it holds no zone `UTC`, ArgumentProblem where its name is no path."""
         folder = None if zone_dir is None else _convert.text(os.fspath(zone_dir), "zone_dir")
         self._handle = native.optout_atlas_open((0, folder))
 
@@ -138,8 +144,12 @@ class Atlas:
         return native.optout_atlas_tzdata(self._handle) or None
 
     def zone(self, name: str) -> Zone:
-        """A zone by its IANA name; raises UnknownName where the database lacks it."""
+        """A zone by its IANA name. Raises UnknownName where the database lacks it, NoData where it is damaged there,
+        IOProblem where it cannot be read."""
         return Zone._make(self._handle, native.optout_atlas_zone(self._handle, _convert.text(name, "name")))
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("an Atlas can be neither copied nor pickled: threads share it, processes open their own")
 
     def __repr__(self) -> str:
         return f"<Atlas {self.tzdata}>" if self.tzdata else "<Atlas>"
@@ -169,23 +179,27 @@ class Zone:
         return name
 
     def offset(self, when: datetime) -> int:
-        """Seconds east of UTC at an instant, an aware datetime."""
+        """Seconds east of UTC at an instant, an aware datetime; a naive one is a ValueError."""
         seconds: int = native.optout_zone_offset(self._handle, _instant(when))
         return seconds
 
     def day(self, when: datetime) -> date:
-        """The civil day there at an instant, an aware datetime."""
+        """The civil day there at an instant, an aware datetime. Raises OverflowError outside the years 1-9999."""
         found = native.optout_zone_day(self._handle, _instant(when))
         if found is None:
             raise OverflowError("the day lies outside the years 1-9999")
         return _convert.to_date(found[0])
 
     def day_end(self, day: date) -> datetime:
-        """The first instant, in UTC, whose civil day there is later than `day`: the exclusive end of the day."""
+        """The first instant, in UTC, whose civil day there is later than `day`: the exclusive end of the day. Raises
+        OverflowError where that lies outside the years 1-9999 in UTC."""
         end = native.optout_zone_day_end(self._handle, _convert.day(day, "day"))
         if end is None:
             raise OverflowError("the end lies outside the years 1-9999")
         return _convert.to_datetime(end)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Zone can be neither copied nor pickled: ask an Atlas for its name")
 
     def __repr__(self) -> str:
         return f"<Zone {self.name}>"
@@ -198,12 +212,14 @@ def _instant(when: object) -> int:
 
 
 _default: Atlas | None = None
-_lock = threading.Lock()
+_lock = allocate_lock()
 
 
 def _packaged_zones() -> str | None:
     # The PyPI package tzdata, for containers without /usr/share/zoneinfo.
-    spec = importlib.util.find_spec("tzdata")
+    from importlib.util import find_spec
+
+    spec = find_spec("tzdata")
     folders = spec.submodule_search_locations if spec else None
     return os.path.join(folders[0], "zoneinfo") if folders else None
 
@@ -236,3 +252,6 @@ def atlas_handle(atlas: Atlas | None) -> object:
     if not isinstance(atlas, Atlas):
         raise TypeError(f"atlas must be an opt_out.Atlas, not {_convert.kind_of(atlas)}")
     return atlas._handle
+
+
+_convert.show_as_one(globals())

@@ -3,41 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from enum import StrEnum
-from typing import Any, NamedTuple
 
 from . import _convert
 from ._c import native
 from ._errors import AmbiguousDeadline, OutOfRange, UnknownName
 from .atlas import Atlas, Place, atlas_handle, place_code
-from .explain import RawStep, Step, read_steps
+
+TYPE_CHECKING = False  # as typing has it, whose import costs more than all of this
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, NoReturn
+
+    from .explain import RawStep, Step
+    from .states import Bound, State
+
+__all__ = ["Deadline", "deadline"]
 
 RawDeadline = tuple[int, int | None, int, int, int, int]
 """Flags, first day, last days and ends, earliest and latest: the members of `optout_deadline`."""
-
-
-class State(StrEnum):
-    """Where a day or an instant stands to a deadline."""
-
-    OPEN = "open"
-    PASSED = "passed"
-    BETWEEN_BOUNDS = "between-bounds"
-
-
-class Bound(NamedTuple):
-    """One bound of a deadline."""
-
-    last_day: dt.date
-    """The day is whole and counts."""
-    end: dt.datetime
-    """The first instant that is too late, in UTC."""
-
-
-def state_of(number: int) -> State | None:
-    """The state of a C number, 0 of which is None."""
-    name = native.optout_deadline_state_name(number)
-    return None if name is None else State(name)
 
 
 def _flag_names() -> dict[int, str]:
@@ -87,11 +70,15 @@ class Deadline:
     @property
     def earliest(self) -> Bound:
         """The bound for who must act."""
+        from .states import Bound
+
         return Bound(_convert.to_date(self._raw[2]), _end(self._raw[4]))
 
     @property
     def latest(self) -> Bound:
         """The bound for who complains that another is late."""
+        from .states import Bound
+
         return Bound(_convert.to_date(self._raw[3]), _end(self._raw[5]))
 
     @property
@@ -132,10 +119,14 @@ class Deadline:
     @property
     def steps(self) -> tuple[Step, ...]:
         """How it was found, with acts and articles."""
-        if self._steps is None:
-            self._steps = read_steps(native.optout_explanation_steps(self._why))
+        why = self._why  # read before the steps: another thread may set both, in the other order
+        steps = self._steps
+        if steps is None:
+            from .explain import read_steps
+
+            self._steps = steps = read_steps(native.optout_explanation_steps(why))
             self._why = None
-        return self._steps
+        return steps
 
     def days_left(self, today: dt.date) -> int:
         """Days from `today` to the earliest last day: 0 on that day, negative after it."""
@@ -143,7 +134,10 @@ class Deadline:
         return days
 
     def state(self, on: dt.date) -> State:
-        """Where a date (judged by days) or an aware datetime (judged by the ends) stands to it."""
+        """Where a date (judged by days) or an aware datetime (judged by the ends) stands to it; a naive datetime is a
+        ValueError."""
+        from .states import State
+
         kind, day, value = _convert.moment(on, "on")
         if kind == native.OPTOUT_MOMENT_INSTANT:
             return State(native.optout_deadline_state_name(native.optout_deadline_state_at(self._raw, value)))
@@ -180,6 +174,8 @@ def _end(microseconds: int) -> dt.datetime:
 
 def read_deadline(raw: RawDeadline | None, steps: tuple[RawStep, ...]) -> Deadline | None:
     """A deadline from the tuples of the C side, with its steps read."""
+    from .explain import read_steps
+
     return None if raw is None else Deadline._make(raw, read_steps(steps))
 
 
@@ -200,6 +196,8 @@ def deadline(
 ) -> Deadline:
     """The deadline of an announced date: the day is whole and never moves (Regulation (EEC, Euratom) No 1182/71
     Art. 5). It ends at midnight in `zone`, else in the zones of `place`, else in those of the world: that gives bounds.
+    Raises UnknownName for a rule, a place or a zone that there is not, OutOfRange where it would end after the year
+    9999, NoData or IOProblem where the zone database fails.
 
     >>> import opt_out
     >>> from datetime import date
@@ -210,5 +208,9 @@ def deadline(
     found = native.optout_rule_find(_convert.text(rule, "rule"))
     if found is None:
         raise UnknownName(f"there is no rule {rule!r}", status="unknown", code="rule", pointer="/rule")
-    query = (found, _convert.day_moment(date, "date"), place_code(place), _convert.optional_text(zone, "zone"))
+    event = (native.OPTOUT_MOMENT_DAY, _convert.day(date, "date"), 0)
+    query = (found, event, place_code(place), _convert.optional_text(zone, "zone"))
     return compute(native.optout_deadline_compute, atlas_handle(atlas), query)
+
+
+_convert.show_as_one(globals())

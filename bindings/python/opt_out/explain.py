@@ -9,6 +9,8 @@ from datetime import date
 from . import _convert
 from ._c import native
 
+__all__ = ["Step"]
+
 RawStep = tuple[str, str, str, int | None, int | None, tuple[str, ...]]
 
 
@@ -63,3 +65,6 @@ def read_steps(raw: Iterable[RawStep]) -> tuple[Step, ...]:
         Step(code, act, article, _convert.to_optional_date(before), _convert.to_optional_date(after), words)
         for code, act, article, before, after, words in raw
     )
+
+
+_convert.show_as_one(globals())

@@ -13,6 +13,8 @@ from ._c import native
 from .atlas import Place, place_code
 from .explain import LANGUAGES, Step, choose, read_steps
 
+__all__ = ["Authority", "Fact", "Holds", "Right", "authorities", "facts", "rights"]
+
 
 class Holds(Enum):
     """Whether a right holds. It has no truth value: conditional is neither yes nor no."""
@@ -20,7 +22,9 @@ class Holds(Enum):
     UNKNOWN = "unknown"
     """The tables do not hold the act."""
     NO = "no"
+    """The law refuses it on this basis, or in this case."""
     YES = "yes"
+    """It holds, whatever else is the case."""
     CONDITIONAL = "conditional"
     """It depends on facts that are not known: `needs` lists them."""
 
@@ -49,6 +53,7 @@ class Right:
     citation: str
     """Such as `GDPR 21(1)`."""
     holds: Holds
+    """Whether it holds."""
     needs: tuple[str, ...]
     """The names of the facts that can still change a conditional answer: see facts()."""
     waived: bool
@@ -89,7 +94,9 @@ def rights(*citations: str, facts: Mapping[str, bool] | None = None, on: dt.date
     """Every right of the frameworks of some legal bases, the refused ones too.
 
     `citations` are bases, judged together (`GDPR 6(1)(f)`), or frameworks without bases (`FADP`). `facts` says what is
-    known of the case (see facts()); what is not said is not known. `on` takes the law of that day, None the newest.
+    known of the case (see facts()); what is not said is not known. `on` takes the law of that day, None the newest. The
+    tables are those of the GDPR, the UK GDPR, the FADP, the LGPD and the CCPA, each row with its source. Raises
+    UnknownName for a basis, a framework or a fact that they do not hold.
 
     >>> import opt_out
     >>> portability = {r.citation: r for r in opt_out.rights("GDPR 6(1)(f)")}["GDPR 20"]
@@ -150,18 +157,21 @@ class Authority:
     sector: str
     """For whom: `""` all, `private`, `public`, `federal`."""
     source: str
+    """Where the row comes from."""
     verified: bool
     """False: general knowledge only."""
 
 
 def authorities(place: Place | str | None = None) -> tuple[Authority, ...]:
-    """The supervisory authorities of exactly this place; None: all.
+    """The supervisory authorities of exactly this place (GDPR Art. 51); None: all. Raises UnknownName.
 
     >>> import opt_out
     >>> [authority.host for authority in opt_out.authorities("IE")]
     ['dataprotection.ie']
     """
     code = place_code(place)
+    if code is not None:
+        code = Place(code).code  # an unknown place is not one without an authority
     found: list[Authority] = []
     i = 0
     while (handle := native.optout_authority_at(i)) is not None:
@@ -180,3 +190,6 @@ def _read_authority(handle: object) -> Authority:
         source=native.optout_authority_source(handle),
         verified=bool(native.optout_authority_is_verified(handle)),
     )
+
+
+_convert.show_as_one(globals())

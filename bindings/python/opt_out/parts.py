@@ -6,15 +6,46 @@ The members are those of the format `opt-out/notice/1`; a name that Python reser
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from . import _convert
 from ._c import native
 from ._errors import NoDeadline
 from .atlas import Atlas, Place, atlas_handle, place_code
 from .deadline import Deadline, compute
-from .explain import read_steps
 from .view import View, Words, flag, number, part, parts, string, strings, when, words
+
+TYPE_CHECKING = False  # as typing has it, whose import costs more than all of this
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = [
+    "Age",
+    "Assessment",
+    "Audience",
+    "Channel",
+    "Claim",
+    "Confirm",
+    "Consent",
+    "Controller",
+    "Dispute",
+    "Effect",
+    "Event",
+    "LegalBasis",
+    "Notified",
+    "Objection",
+    "Position",
+    "Processing",
+    "Published",
+    "Purpose",
+    "Retention",
+    "Scope",
+    "ScopeItem",
+    "SecondAct",
+    "Source",
+    "Way",
+    "Weight",
+    "Window",
+]
 
 RawPerson = tuple[
     int, str | None, str | None, _convert.Moment | None, _convert.Moment | None, str | None, _convert.Moment | None
@@ -285,7 +316,8 @@ class Way(View):
 
         It ends at midnight in the zone that the notice states, else in `zone`, else in those of `place`, else in those
         of the audience's territory, which gives bounds. `on` is today, for a date that recurs; `event_day` is the day
-        of `event`, for one that counts from it. Raises NoDeadline where the notice sets no day.
+        of `event`, for one that counts from it. Raises NoDeadline where the notice sets no day, UnknownName for a place
+        or a zone that there is not, NoData or IOProblem where the zone database fails.
         """
         who = person(place, zone, on=on, event=event, event_day=event_day)
         return deadline_of(self._handle, self._at[1:], who, atlas)
@@ -300,14 +332,27 @@ class Way(View):
         event_day: dt.date | None = None,
         atlas: Atlas | None = None,
     ) -> int | None:
-        """Days from `today` to the earliest last day; None after it, and where there is none."""
+        """Days from `today` to the earliest last day, 0 on that day; None after it, and where there is none. Raises as
+        deadline() does, save NoDeadline: UnknownName, NoData, IOProblem."""
         _convert.day(today, "today")
         who = person(place, zone, on=today, event=event, event_day=event_day)
         return days_left_of(self._handle, self._at[1:], today, who, atlas)
 
     def _summary(self) -> str:
         until = self.until
-        return f"{self._at[1:]} until {until._summary()}" if until else self._at[1:]
+        return f"until {until._summary()}" if until else self._at
+
+
+class Objection(Way):
+    """The way to say no, such as the objection of GDPR Art. 21."""
+
+    __slots__ = ()
+
+
+class Consent(Way):
+    """The way to say yes (GDPR Art. 4(11), 7)."""
+
+    __slots__ = ()
 
 
 _DEADLINES = {
@@ -322,6 +367,8 @@ def deadline_of(handle: object, way: str, who: RawPerson, atlas: Atlas | None) -
     try:
         return compute(_DEADLINES[way], handle, atlas_handle(atlas), who, why=why)
     except NoDeadline as error:
+        from .explain import read_steps
+
         error.steps = read_steps(native.optout_explanation_steps(why))
         raise
 
@@ -439,3 +486,6 @@ class Source(View):
 
     def _summary(self) -> str:
         return str(self.id)
+
+
+_convert.show_as_one(globals())

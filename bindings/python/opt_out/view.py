@@ -3,15 +3,33 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Generic, Never, NoReturn, Self, TypeVar, overload
+
+# The module that collections.abc hands on, loaded with Python; collections itself would be loaded for us alone.
+from _collections_abc import Mapping
 
 from . import _convert
 from ._c import native
 
-T = TypeVar("T")
-V = TypeVar("V", bound="View")
+TYPE_CHECKING = False  # as typing has it, whose import costs more than all of this
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any, Generic, Never, NoReturn, Self, TypeVar, overload
+
+    _T = TypeVar("_T")
+    _V = TypeVar("_V", bound="View")
+else:
+
+    class Generic:
+        """typing.Generic without its import."""
+
+        def __class_getitem__(cls, _):
+            return cls
+
+    def overload(function):
+        return function
+
+
+__all__ = ["View", "When", "Words"]
 
 
 MOST_BYTES = 2**32 - 2
@@ -43,6 +61,8 @@ class View:
 
     def to_json(self) -> Any:
         """The value as json.loads() gives it, fresh with each call."""
+        import json
+
         value = json.loads(native.optout_notice_write(self._handle))
         for token in self._at.split("/")[1:]:
             value = value[int(token)] if isinstance(value, list) else value[token]
@@ -61,6 +81,8 @@ class View:
         return bool(native.optout_notice_is_unverified(self._handle, _place(self, member)))
 
     def _text(self) -> str:
+        import json
+
         return json.dumps(self.to_json(), ensure_ascii=False)
 
     def __eq__(self, other: object) -> bool:
@@ -70,6 +92,12 @@ class View:
 
     def __hash__(self) -> int:
         return hash((type(self), self._text()))
+
+    def __copy__(self) -> Self:
+        return self  # it does not change
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self
 
     def __reduce__(self) -> tuple[Callable[..., View], tuple[type[View], str, str]]:
         return (restore, (type(self), native.optout_notice_write(self._handle), self._at))
@@ -211,10 +239,10 @@ class When(View):
         return str(days[0]) if days[0] == days[1] else f"{days[0]}..{days[1]}"
 
 
-class Said(Generic[T]):
+class Said(Generic["_T"]):
     """A member of a view, read when it is looked at."""
 
-    def __init__(self, read: Callable[[View, str], T], doc: str) -> None:
+    def __init__(self, read: Callable[[View, str], _T], doc: str) -> None:
         self._read = read
         self._name = ""
         self.__doc__ = doc
@@ -223,10 +251,10 @@ class Said(Generic[T]):
         self._name = name
 
     @overload
-    def __get__(self, view: None, owner: type) -> Said[T]: ...
+    def __get__(self, view: None, owner: type) -> Said[_T]: ...
     @overload
-    def __get__(self, view: View, owner: type) -> T: ...
-    def __get__(self, view: View | None, owner: type) -> Said[T] | T:
+    def __get__(self, view: View, owner: type) -> _T: ...
+    def __get__(self, view: View | None, owner: type) -> Said[_T] | _T:
         return self if view is None else self._read(view, _member(self._name))
 
     def __set__(self, view: View, value: Never) -> NoReturn:
@@ -317,22 +345,25 @@ def when(doc: str) -> Said[When | None]:
     return Said(_when, doc)
 
 
-def part(cls: type[V], doc: str) -> Said[V | None]:
+def part(cls: type[_V], doc: str) -> Said[_V | None]:
     """A member that is an object."""
 
-    def read(view: View, member: str) -> V | None:
+    def read(view: View, member: str) -> _V | None:
         return cls._make(view._handle, f"{view._at}/{member}") if _is_object(view, member) else None
 
     return Said(read, doc)
 
 
-def parts(cls: type[V], doc: str) -> Said[tuple[V, ...]]:
+def parts(cls: type[_V], doc: str) -> Said[tuple[_V, ...]]:
     """A member that is a list of objects."""
 
-    def read(view: View, member: str) -> tuple[V, ...]:
+    def read(view: View, member: str) -> tuple[_V, ...]:
         place = f"{view._at}/{member}"
         return tuple(
             cls._make(view._handle, f"{place}/{i}") for i in range(native.optout_notice_count(view._handle, place))
         )
 
     return Said(read, doc)
+
+
+_convert.show_as_one(globals())

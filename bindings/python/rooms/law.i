@@ -11,6 +11,7 @@
 /* One road to an answer: optout_rights_judge. */
 %ignore optout_right_judge;
 %ignore optout_right_holds;
+%unlocked(optout_rights_judge)
 %words(optout_framework_text)
 %words(optout_basis_text)
 %words(optout_right_text)

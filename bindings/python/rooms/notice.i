@@ -31,7 +31,8 @@
 %ignore optout_notice_parse;
 /* It would free the draft under its capsule; opt_out.Draft.finish() parses the text, which is the same. */
 %ignore optout_draft_finish;
-/* Drafts and collectors belong to one thread at a time, so their functions keep the lock. */
+/* Drafts and collectors belong to one thread at a time, so their functions keep the lock; a new draft reads a notice. */
+%unlocked(optout_draft_new)
 %unlocked(optout_notice_parse_limited)
 %unlocked(optout_notice_catalogue)
 %unlocked(optout_notice_write)

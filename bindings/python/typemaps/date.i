@@ -32,7 +32,8 @@ static int optout_py_moment(PyObject *object, void *out)
     if (object != Py_None) {
         int kind = 0, date = 0;
         long long value = 0;
-        if (!PyArg_ParseTuple(object, "iiL", &kind, &date, &value))
+        if (!optout_py_is_tuple(object) ||
+            !PyArg_ParseTuple(object, "iiL", &kind, &date, &value))
             return 0;
         moment.kind = kind;
         moment.date = date;

@@ -13,7 +13,8 @@ static int optout_py_limits(PyObject *object, optout_json_limits *out)
 {
     unsigned depth = 0;
     unsigned long long bytes = 0, members = 0, string = 0;
-    if (!PyArg_ParseTuple(object, "IKKK", &depth, &bytes, &members, &string))
+    if (!optout_py_is_tuple(object) ||
+        !PyArg_ParseTuple(object, "IKKK", &depth, &bytes, &members, &string))
         return 0;
     optout_json_limits limits = OPTOUT_INIT(optout_json_limits);
     limits.depth = depth;
@@ -28,7 +29,8 @@ static int optout_py_person(PyObject *object, optout_person *out)
 {
     optout_person who = OPTOUT_INIT(optout_person);
     int account = 0;
-    if (!PyArg_ParseTuple(object, "izzO&O&zO&", &account, &who.place, &who.zone, optout_py_moment, &who.born,
+    if (!optout_py_is_tuple(object) ||
+        !PyArg_ParseTuple(object, "izzO&O&zO&", &account, &who.place, &who.zone, optout_py_moment, &who.born,
                           optout_py_moment, &who.on, &who.event, optout_py_moment, &who.event_day))
         return 0;
     who.account = account;
@@ -39,7 +41,8 @@ static int optout_py_person(PyObject *object, optout_person *out)
 static int optout_py_query(PyObject *object, optout_deadline_query *out)
 {
     optout_deadline_query query = OPTOUT_INIT(optout_deadline_query);
-    if (!PyArg_ParseTuple(object, "O&O&zz", optout_py_rule, &query.rule, optout_py_moment, &query.event, &query.place,
+    if (!optout_py_is_tuple(object) ||
+        !PyArg_ParseTuple(object, "O&O&zz", optout_py_rule, &query.rule, optout_py_moment, &query.event, &query.place,
                           &query.zone))
         return 0;
     *out = query;
@@ -50,7 +53,8 @@ static int optout_py_options(PyObject *object, optout_atlas_options *out)
 {
     optout_atlas_options options = OPTOUT_INIT(optout_atlas_options);
     unsigned flags = 0;
-    if (!PyArg_ParseTuple(object, "Iz", &flags, &options.zone_dir))
+    if (!optout_py_is_tuple(object) ||
+        !PyArg_ParseTuple(object, "Iz", &flags, &options.zone_dir))
         return 0;
     options.flags = flags;
     *out = options;
@@ -62,13 +66,15 @@ static int optout_py_facts(PyObject *object, optout_facts *out)
 {
     optout_facts facts = OPTOUT_INIT(optout_facts);
     PyObject *known = NULL;
-    if (!PyArg_ParseTuple(object, "O&O!", optout_py_moment, &facts.on, &PyTuple_Type, &known))
+    if (!optout_py_is_tuple(object) ||
+        !PyArg_ParseTuple(object, "O&O!", optout_py_moment, &facts.on, &PyTuple_Type, &known))
         return 0;
     for (Py_ssize_t i = 0; i < PyTuple_Size(known); i++) {
         const char *name = NULL;
         int yes = 0;
         optout_error failure;
-        if (!PyArg_ParseTuple(PyTuple_GetItem(known, i), "si", &name, &yes))
+        PyObject *fact = PyTuple_GetItem(known, i);
+        if (!optout_py_is_tuple(fact) || !PyArg_ParseTuple(fact, "si", &name, &yes))
             return 0;
         if (optout_facts_set(&facts, name, yes, &failure) != OPTOUT_OK) {
             optout_py_raise(&failure, NULL);
@@ -96,7 +102,8 @@ static int optout_py_read_deadline(PyObject *object, optout_deadline *out)
     PyObject *first = NULL;
     int earliest = 0, latest = 0;
     long long end_earliest = 0, end_latest = 0;
-    if (!PyArg_ParseTuple(object, "IOiiLL", &flags, &first, &earliest, &latest, &end_earliest, &end_latest))
+    if (!optout_py_is_tuple(object) ||
+        !PyArg_ParseTuple(object, "IOiiLL", &flags, &first, &earliest, &latest, &end_earliest, &end_latest))
         return 0;
     memset(out, 0, sizeof *out);
     out->flags = flags;

@@ -17,6 +17,14 @@ static const char *optout_py_string(PyObject *object)
     return text;
 }
 
+/* PyArg_ParseTuple takes anything else for a mistake of ours. */
+static int optout_py_is_tuple(PyObject *object)
+{
+    if (!PyTuple_Check(object))
+        PyErr_SetString(PyExc_TypeError, "expected a tuple");
+    return PyTuple_Check(object);
+}
+
 /* A whole document, str or bytes; a NUL in it is for the library to judge. NULL with a Python error. */
 static const char *optout_py_document(PyObject *object, size_t *len)
 {

@@ -5,6 +5,8 @@
 #include "opt-out/opt-out.h"
 #include "support.h"
 
+#include <stdbool.h>
+
 #define SMALLEST                                                                                                       \
     "{\"format\": \"opt-out/notice/1\", \"id\": \"a\", \"title\": {\"en\": \"A\"}, \"controller\": {\"name\": \"A\"}"
 

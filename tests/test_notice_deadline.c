@@ -51,6 +51,7 @@ static const struct {
     {"{\"before\": {\"event\": \"delivery\", \"period\": \"P1D\"}}", "delivery", "2026-03-01", "2026-02-27"},
     {"{\"after\": {\"event\": \"notified\", \"period\": \"P6W\"}}", "delivery", "2026-01-01", NULL},
     {"{\"after\": {\"event\": \"notified\", \"period\": \"P6W\"}}", "notified", NULL, NULL},
+    {"{\"after\": {\"event\": \"notified\", \"period\": \"P6W\"}}", NULL, "2026-01-01", NULL},
     {"{\"after\": {\"event\": \"notified\", \"period\": \"PT24H\"}}", "notified", "2026-01-01", NULL},
     {"{\"after\": {\"event\": \"notified\", \"period\": \"P10WD\"}}", "notified", "2026-01-01", NULL},
     {"{\"after\": {\"event\": \"notified\", \"period\": \"P1D\"}}", "notified", "9999-12-31", NULL},
@@ -165,6 +166,11 @@ START_TEST(an_unknown_zone_or_place_is_refused)
     who.place = "XX";
     ck_assert_int_eq(optout_notice_objection_deadline(notice, atlas, &who, &answer, NULL, &error), OPTOUT_E_UNKNOWN);
     ck_assert_str_eq(error.pointer, "/place");
+    who.place = NULL;
+    who.zone = "Europe"; /* a folder of the zone database */
+    optout_notice *unzoned = notice_with(UNTIL("\"2025-05-26\""));
+    ck_assert_int_eq(optout_notice_objection_deadline(unzoned, atlas, &who, &answer, NULL, &error), OPTOUT_E_UNKNOWN);
+    optout_notice_free(unzoned);
     optout_atlas_free(atlas);
     optout_notice_free(notice);
 }
@@ -235,6 +241,24 @@ START_TEST(a_month_has_both_bounds)
     ck_assert_int_eq(optout_notice_consent_deadline(notice, atlas, &who, &answer, NULL, NULL), OPTOUT_OK);
     ck_assert_int_eq(answer.last_day_earliest, day("2025-05-01"));
     ck_assert_int_eq(answer.last_day_latest, day("2025-05-31"));
+    optout_atlas_free(atlas);
+    optout_notice_free(notice);
+}
+END_TEST
+
+/* The end of 31 December 9999 is the first instant of a year that there is not; of its month only the first bound is.
+ */
+START_TEST(an_end_outside_the_years)
+{
+    optout_notice *notice = notice_with("\"objection\": {\"until\": \"9999-12-31\"}, \"consent\": {\"until\": "
+                                        "\"9999-12\"}");
+    optout_person who = OPTOUT_INIT(optout_person);
+    optout_atlas *atlas = open_atlas();
+    optout_deadline answer;
+
+    who.zone = "Etc/GMT+5";
+    ck_assert_int_eq(optout_notice_objection_deadline(notice, atlas, &who, &answer, NULL, NULL), OPTOUT_E_RANGE);
+    ck_assert_int_eq(optout_notice_consent_deadline(notice, atlas, &who, &answer, NULL, NULL), OPTOUT_E_RANGE);
     optout_atlas_free(atlas);
     optout_notice_free(notice);
 }
@@ -339,6 +363,7 @@ static Suite *notice_deadline_suite(void)
     tcase_add_test(cases, an_unknown_zone_or_place_is_refused);
     tcase_add_loop_test(cases, an_answer_is_flagged_by_what_it_read, 0, COUNT(flags));
     tcase_add_test(cases, a_month_has_both_bounds);
+    tcase_add_test(cases, an_end_outside_the_years);
     tcase_add_test(cases, null_is_refused);
     tcase_add_loop_test(cases, rights_of_the_bases_and_the_ways, 0, COUNT(rights));
     tcase_add_test(cases, no_basis_and_no_right_give_no_rights);

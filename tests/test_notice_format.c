@@ -85,9 +85,9 @@ END_TEST
 /* ISO 8601 in whole numbers of at most four digits, its parts in order; or working days alone. */
 static const char *const good_periods[] = {"P1Y",  "P1M",  "P2W",   "P9999D",         "PT1H",
                                            "PT1M", "PT1S", "P10WD", "P1Y2M3DT4H5M6S", "P1M2DT3H"};
-static const char *const bad_periods[] = {"P",     "PT",    "P1",   "1D",     "P1H",     "PT1D",     "P1D1M",
-                                          "P1M1M", "P1.5D", "P-1D", "P1DT",   "P10000D", "P10000WD", "P1WD1D",
-                                          "PT1HX", "p1d",   "P1D ", "PT1H1H", "P1DWD"};
+static const char *const bad_periods[] = {"P",     "PT",      "P1",   "1D",   "P1H",     "PT1D",     "P1D1M",
+                                          "P1M1M", "P1.5D",   "P-1D", "P1DT", "P10000D", "P10000WD", "P1WD1D",
+                                          "PT1HX", "PT1HT1M", "p1d",  "P1D ", "PT1H1H",  "P1DWD"};
 
 START_TEST(periods)
 {
@@ -111,6 +111,25 @@ START_TEST(words)
         judge_spelling(format, good_words[i], NULL, NULL);
     for (int i = 0; i < COUNT(bad_words); i++)
         judge_spelling(format, bad_words[i], "wrong-word", "/purpose/code");
+}
+END_TEST
+
+/* RFC 5646, `langtag`: language, script, region, variants, extensions, private use; 64 bytes. */
+static const char *const good_tags[] = {"de",         "DE-at",  "zh-Hant-TW",   "zh-cmn-Hans-CN", "sl-rozaj-biske-1994",
+                                        "de-DE-1996", "es-419", "en-a-bbb-x-a", "de-X-a1-b2",     "de-x-a"};
+static const char *const bad_tags[] = {"d",         "de-",  "-de",      "de--AT",          "de_AT",          "1de",
+                                       "abcdefghi", "de-x", "de-a-b-c", "de-abcd-ef-ghij", "de-x-abcdefghi", "i-mi",
+                                       "419"};
+
+START_TEST(tags)
+{
+    for (int i = 0; i < COUNT(good_tags); i++)
+        judge_spelling("\"purpose\": {\"text\": {\"%s\": \"A\"}}", good_tags[i], NULL, NULL);
+    for (int i = 0; i < COUNT(bad_tags); i++) {
+        char pointer[80];
+        snprintf(pointer, sizeof pointer, "/purpose/text/%s", bad_tags[i]);
+        judge_spelling("\"purpose\": {\"text\": {\"%s\": \"A\"}}", bad_tags[i], "language", pointer);
+    }
 }
 END_TEST
 
@@ -159,6 +178,12 @@ static const struct {
     {"\"sources\": [{\"id\": \"s\", \"kind\": \"press\", \"date\": \"2025-05\"}]", "date", "/sources/0/date"},
     {"\"sources\": [{\"id\": \"s\", \"kind\": \"press\", \"read\": \"2025-02-30\"}]", "date", "/sources/0/read"},
     {"\"objection\": {\"open\": {\"from\": \"2025\", \"until\": \"2025-05\"}}", NULL, NULL}, /* they may overlap */
+    {"\"objection\": {\"open\": {\"from\": {\"every\": \"0101\"}, \"until\": \"2025\"}}", "date",
+     "/objection/open/from/every"},
+    {"\"objection\": {\"open\": {\"from\": {\"every\": \"aa-01\"}, \"until\": \"2025\"}}", "date",
+     "/objection/open/from/every"},
+    {"\"objection\": {\"open\": {\"from\": {\"every\": \"01-aa\"}, \"until\": \"2025\"}}", "date",
+     "/objection/open/from/every"},
     {"\"scope\": {\"include\": [{\"kind\": \"post\", \"published\": {\"from\": \"2025-06\", \"to\": \"2025-05\"}}]}",
      "end-before-start", "/scope/include/0/published/to"},
 };
@@ -252,6 +277,10 @@ static const struct {
     {"/services", "\"S\"", "wrong-type", "/disputes/0/claims/0/value"},
     {"/services/1", "\"S\"", "dangling", "/disputes/0/at"},
     {"/services/00", "\"S\"", "dangling", "/disputes/0/at"},
+    {"/services/", "\"S\"", "dangling", "/disputes/0/at"},
+    {"/controller/country", "\"IE\"", NULL, NULL},
+    {"/controller/country", "\"EU\"", "place", "/disputes/0/claims/0/value"}, /* a group is no country */
+    {"/controller/country", "\"DE-BY\"", "place", "/disputes/0/claims/0/value"},
     {"/services/-", "\"S\"", "dangling", "/disputes/0/at"},
     {"/services/9999999999", "\"S\"", "dangling", "/disputes/0/at"},
     {"/services/0/0", "\"S\"", "dangling", "/disputes/0/at"},
@@ -340,14 +369,34 @@ START_TEST(a_limit_is_met_and_passed)
 }
 END_TEST
 
+/* A pointer longer than any place of the format names nothing. */
+START_TEST(a_long_pointer_dangles)
+{
+    char members[2400], at[1200];
+
+    memset(at, 'a', sizeof at - 1);
+    at[0] = '/';
+    at[sizeof at - 1] = '\0';
+    snprintf(members, sizeof members, "\"disputes\": [{\"at\": \"%s\", \"claims\": [{\"absent\": true}]}]", at);
+    refuses(members, "dangling", "/disputes/0/at");
+}
+END_TEST
+
 /* `/1` and `/1.x` up to the x that is known; a refused format is the only problem reported. */
 static const struct {
     const char *format, *says;
 } formats[] = {
-    {"opt-out/notice/1.1", "newer"},     {"opt-out/notice/1.12", "newer"},  {"opt-out/notice/1.0", "expected"},
-    {"opt-out/notice/1.01", "expected"}, {"opt-out/notice/1.", "expected"}, {"opt-out/notice/1.1a", "expected"},
-    {"opt-out/notice/1x", "expected"},   {"opt-out/notice/2", "expected"},  {"opt-out/notice", "expected"},
+    {"opt-out/notice/1.1", "newer"},
+    {"opt-out/notice/1.12", "newer"},
+    {"opt-out/notice/1.0", "expected"},
+    {"opt-out/notice/1.01", "expected"},
+    {"opt-out/notice/1.", "expected"},
+    {"opt-out/notice/1.1a", "expected"},
+    {"opt-out/notice/1x", "expected"},
+    {"opt-out/notice/2", "expected"},
+    {"opt-out/notice", "expected"},
     {"opt-out/notice/1.:", "expected"},
+    {"opt-out/notice/1.11111111111111111111", "expected"},
 };
 
 START_TEST(a_refused_format_stands_alone)
@@ -461,11 +510,13 @@ static Suite *notice_format_suite(void)
     tcase_add_test(cases, urls);
     tcase_add_test(cases, periods);
     tcase_add_test(cases, words);
+    tcase_add_test(cases, tags);
     tcase_add_loop_test(cases, whens, 0, COUNT(dates));
     tcase_add_loop_test(cases, types_and_references, 0, COUNT(rows));
     tcase_add_loop_test(cases, disputes_and_claims, 0, COUNT(disputes));
     tcase_add_test(cases, claims_that_are_none);
     tcase_add_loop_test(cases, a_limit_is_met_and_passed, 0, COUNT(limits));
+    tcase_add_test(cases, a_long_pointer_dangles);
     tcase_add_loop_test(cases, a_refused_format_stands_alone, 0, COUNT(formats));
     tcase_add_test(cases, all_problems_by_offset);
     tcase_add_test(cases, what_is_no_json_has_one_problem);

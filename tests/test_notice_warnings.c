@@ -100,6 +100,9 @@ static const struct {
     {"\"legal_basis\": [{\"kind\": \"licence\"}, {\"citation\": \"GDPR 6(1)(f)\", \"interest\": {\"en\": \"Money\"}}]",
      "interest", "GDPR 13(1)(d)", "/legal_basis/1/interest", 0},
     {"\"legal_basis\": [{\"citation\": \"GDPR 6(1)(b)\"}]", "interest", "GDPR 13(1)(d)", "/legal_basis/0/interest", 0},
+    {"\"legal_basis\": [{\"citation\": \"GDPR 6(1)(b)\"}, {\"citation\": \"GDPR-X 6(1)(f)\"}]", "interest",
+     "GDPR 13(1)(d)", "/legal_basis/1/interest", 0}, /* another act, though its name begins alike */
+    {"\"legal_basis\": [{\"citation\": \"GDPR-X 6(1)(f)\"}]", "purpose", "GDPR 13(1)(c)", "/purpose", 0},
     {F, "categories", "GDPR 14(1)(d)", "/scope/include", 1},
     {F ", \"scope\": {}", "categories", "GDPR 14(1)(d)", "/scope/include", 1},
     {F ", \"scope\": {\"include\": [{\"kind\": \"post\"}]}", "categories", "GDPR 14(1)(d)", "/scope/include", 0},
@@ -115,6 +118,8 @@ static const struct {
     {F ", \"published\": \"2025-03-01\", \"processing\": {\"starts\": \"2025-01-31\"}", "late-info", "GDPR 14(3)",
      "/published", 1},
     {F ", \"published\": \"2025-03-01\"", "late-info", "GDPR 14(3)", "/published", 0},
+    {F ", \"published\": \"9999-12-31\", \"processing\": {\"starts\": \"9999-12-31\"}", "late-info", "GDPR 14(3)",
+     "/published", 0}, /* a month later is outside the years */
     /* in every language of the title, which is English alone */
     {F ", \"purpose\": {\"text\": {\"de\": \"Z\"}}", "plain", "GDPR 12(1)", "/purpose/text", 1},
     {F ", \"purpose\": {\"text\": {\"de\": \"Z\", \"en\": \"P\"}}", "plain", "GDPR 12(1)", "/purpose/text", 0},

@@ -18,8 +18,8 @@ INSTALLED = Path(os.environ.get("OPTOUT_JUDGES", TREE / "build" / "judges"))
 
 Days = dict[str, set[str]]  # of each place: days as YYYY-MM-DD
 
-# Our places that a judge knows by another name than "COUNTRY-PART" (for PyPI: part, and categories beside PUBLIC).
-# None: the judge's region of that name is another than ours, or lumps several of ours together.
+# Our places that a judge knows by another name than "COUNTRY-PART" (for PyPI: part, and categories beside PUBLIC; its
+# "6AE" is Alsace with Good Friday, as in the communes that have a Protestant church).
 DATE_HOLIDAYS_NAMES = {
     "DE-BY-augsburg": "DE BY A",
     "DE-BY-catholic": "DE BY KATH",
@@ -36,6 +36,8 @@ HOLIDAYS_NAMES = {
     "FR-67-temple": ("6AE", ()),
     "FR-68-temple": ("6AE", ()),
 }
+# The communes of Saxony and Thuringia that have Corpus Christi: PyPI knows no names, but what they have.
+CATHOLIC_COMMUNES = ("DE-SN-", "DE-TH-")
 
 
 def output(*command: object) -> list[list[str]]:
@@ -66,11 +68,18 @@ def date_holidays(places: list[str]) -> Days:
     return {place: {day for day in found[name] if FIRST <= int(day[:4]) <= LAST} for place, name in names.items()}
 
 
+def pypi_name(place: str) -> tuple[str, tuple[str, ...]]:
+    """The part of its country, and the categories beside PUBLIC."""
+    if place.startswith(CATHOLIC_COMMUNES):
+        return place[3:5], ("catholic",)
+    return HOLIDAYS_NAMES.get(place, (place[3:], ()))
+
+
 def pypi_holidays(places: list[str]) -> Days:
     """What PyPI's holidays gives in the category PUBLIC, substitutes included, of the places that it knows."""
     found: Days = {}
     for place in places:
-        part, categories = HOLIDAYS_NAMES.get(place, (place[3:], ()))
+        part, categories = pypi_name(place)
         country = getattr(holidays, place[:2], None)
         if country is None or (part and part not in country.subdivisions):
             continue

@@ -26,6 +26,7 @@ extern const optout_calendar__country optout_calendar__se;
 extern const optout_calendar__country optout_calendar__si;
 extern const optout_calendar__country optout_calendar__sk;
 
+/* clang-format off */
 const optout_calendar__country *const optout_calendar__countries[] = {
     &optout_calendar__bg,
     &optout_calendar__cy,
@@ -53,3 +54,4 @@ const optout_calendar__country *const optout_calendar__countries[] = {
     &optout_calendar__sk,
     NULL,
 };
+/* clang-format on */

@@ -13,6 +13,7 @@ static const optout_calendar__row rows[] = {
     {"BG", FIXED(1, 1),                   1990, 1990, PUBLIC, 0, UNVERIFIED, NULL, "New Year's Day", "Нова година", KT},
     {"BG", FIXED(1, 1),                   1991, 2016, PUBLIC, 0, 0, NULL, "New Year's Day", "Нова година", KT DV "30/1990"},
     {"BG", FIXED(1, 1),                   2017, OPEN, PUBLIC, SUBSTITUTE, 0, NULL, "New Year's Day", "Нова година", NEXT},
+    {"BG", FIXED(1, 2),                   2007, 2007, PUBLIC, 0, UNVERIFIED, NULL, "Accession to the European Union", "Официален празник", "Кодекс на труда чл. 154; Решение на Министерския съвет № 722 от 18.10.2006"},
     {"BG", FIXED(1, 2),                   2026, 2026, PUBLIC, 0, 0, NULL, "Introduction of the euro", "Неприсъствен ден", "Кодекс на труда чл. 154, ал. 3; Решение на Министерския съвет № 808 от 19.11.2025"},
     {"BG", FIXED(3, 3),                   1991, 2016, PUBLIC, 0, 0, NULL, "Liberation Day", "Ден на Освобождението на България от османско иго", KT DV "30/1990"},
     {"BG", FIXED(3, 3),                   2017, OPEN, PUBLIC, SUBSTITUTE, 0, NULL, "Liberation Day", "Ден на Освобождението на България от османско иго", NEXT},

@@ -7,12 +7,14 @@
 
 #include <stdbool.h>
 
-enum { GATE_ARGUMENTS_MOST = 12, GATE_VARIANTS = 5, GATE_NO_ARGUMENT = -1 };
+enum { GATE_ARGUMENTS_MOST = 12, GATE_NO_ARGUMENT = -1 };
+/* Which documents, persons and questions a call is made with; those without a name differ in their documents. */
+enum { GATE_REGIONS = 5, GATE_HOURS, GATE_PAUSES, GATE_BACK, GATE_VARIANTS };
 
 /* How a call goes, and what came of it. gate_begin makes one ready. */
 typedef struct gate_call {
     int null;    /* the argument that is NULL; GATE_NO_ARGUMENT: none */
-    int variant; /* which documents, persons and texts: below GATE_VARIANTS */
+    int variant; /* below GATE_VARIANTS */
     int failed;  /* FAILING_MALLOC_*: whether an allocation failed during the call */
 
     optout_status status; /* OPTOUT_OK where the function has none */

@@ -69,6 +69,8 @@ def functions(headers: Path) -> list[Function]:
 # Handles: made for the call, and freed after it.
 HANDLES = {
     "optout_actions *": ("gate_actions(c)", "optout_actions_free"),
+    "optout_calendar *": ("gate_calendar(c)", "gate_calendar_done"),
+    "optout_calendar_lacks_regions.calendar": ("gate_calendar_of_spain(c)", "gate_calendar_done"),
     "optout_atlas *": ("gate_atlas(c)", "optout_atlas_free"),
     "optout_draft *": ("gate_draft(c)", "optout_draft_free"),
     "optout_explanation *": ("gate_steps(c)", "optout_explanation_free"),
@@ -92,6 +94,7 @@ INPUTS = {
     "optout_deadline_query *": "gate_query(c)",
     "optout_facts *": "gate_facts(c)",
     "optout_json_limits *": "(optout_json_limits)OPTOUT_INIT(optout_json_limits)",
+    "optout_period *": "gate_period(c)",
     "optout_person *": "gate_person(c)",
 }
 
@@ -100,16 +103,21 @@ VALUES = {
     "const optout_authority *": 'optout_authority_find("IE")',
     "const optout_basis *": 'optout_basis_find("GDPR 6(1)(f)")',
     "const optout_basis *const *": 'GATE_LIST(const optout_basis *, optout_basis_find("GDPR 6(1)(f)"))',
+    "const optout_clock *": 'optout_clock_find("uk-gdpr-12-3")',  # it can be extended, and is over
     "const optout_framework *": 'optout_framework_find("GDPR")',
     "const optout_place *": 'optout_place_find("DE")',
     "const optout_place * territory": 'optout_place_find("EU")',
+    "optout_calendar_get.place": "gate_place(c)",
     "const optout_right *": "gate_right(c)",
     "const optout_rule *": 'optout_rule_find("date")',
+    "optout_deadline_days.rule": "gate_rule_of_days(c)",
+    "const int32_t *": "GATE_LIST(int32_t, optout_date_make(2025, 5, 26))",
     "const char *const * citations": 'GATE_LIST(const char *, "GDPR 6(1)(f)")',
     "const char * act": '"GDPR"',
     "const char * citation": '"GDPR 6(1)(f)"',
     "optout_right_find.citation": '"GDPR 21(1)"',
     "const char * code": '"DE"',
+    "optout_clock_find.id": '"gdpr-12-3"',
     "optout_notice_catalogue.id": "gate_catalogue_id(c)",
     "optout_rule_find.id": '"date"',
     "const char * json": "gate_document(c)",
@@ -130,14 +138,18 @@ VALUES = {
     "const char * tag": '"en"',
     "const char * text": '"2025-05-26"',
     "optout_json_check.text": "gate_document(c)",
+    "optout_period_parse.text": '"P1Y2M3D"',
     "const void * bytes": "gate_zone_bytes",
     "size_t i": "0",
     "optout_rights_need.i": "gate_index_of_objection(v0)",
     "optout_rights_need_count.i": "gate_index_of_objection(v0)",
     "optout_rights_waived.i": "gate_index_of_objection(v0)",
     "size_t k": "0",
+    "size_t n": "1",
     "size_t count": "1",
+    "int32_t holiday_class": "OPTOUT_HOLIDAY_PUBLIC",
     "int32_t index": "0",
+    "int32_t n": "5",
     "int32_t year": "2025",
     "int32_t month": "5",
     "int32_t day": "26",
@@ -147,9 +159,12 @@ VALUES = {
     "int32_t status": "OPTOUT_STATUS_OPEN",
     "int32_t holds": "OPTOUT_RIGHT_YES",
     "int32_t yes": "1",
+    "uint32_t classes": "OPTOUT_HOLIDAY_PUBLIC",
     "uint32_t flag": "OPTOUT_ANNOUNCED",
+    "uint32_t options": "OPTOUT_COUNT_EVENT_DAY",
     "int64_t microseconds": "0",
     "optout_date": "optout_date_make(2025, 5, 26)",
+    "optout_calendar_holidays.date": "optout_date_make(2025, 12, 25)",
     "optout_instant": "INT64_C(1748210400000000)",
     "optout_moment": "optout_moment_day(optout_date_make(2025, 5, 20))",
     "optout_status": "OPTOUT_E_MEMORY",
@@ -161,6 +176,7 @@ VALUES = {
 OUTS = {
     "char **": "optout_free",
     "const char **": None,
+    "const optout_calendar **": None,
     "const optout_zone **": None,
     "int32_t *": None,
     "int64_t *": None,
@@ -169,14 +185,18 @@ OUTS = {
     "optout_atlas **": "optout_atlas_free",
     "optout_date *": None,
     "optout_deadline * out": None,
+    "optout_holiday *": None,
     "optout_instant *": None,
     "optout_moment *": None,
     "optout_notice **": "optout_notice_free",
+    "optout_period *": None,
     "optout_report **": "optout_report_free",
     "optout_rights **": "optout_rights_free",
     "optout_zone **": "optout_zone_free",
+    "uint8_t *": None,
 }
-LISTS = {"optout_right_judge.needs": 8}  # outs that are lists, by their room
+# Outs that are lists, by their room.
+LISTS = {"optout_right_judge.needs": 8, "optout_calendar_holidays.out": 8}
 
 # What NULL comes to. Functions with a status refuse it (OPTOUT_E_ARGUMENT), the others give the neutral value of their
 # type. Optional by the headers: SAME, the same answer; WORKS, another.
@@ -195,7 +215,9 @@ OPTIONAL = {
     "size_t * need_count": SAME,
     "int32_t * needs": SAME,
     "optout_report ** report": SAME,
+    "optout_calendar_holidays.out": SAME,
     "optout_deadline_compute.why": SAME,
+    "optout_deadline_days.bad": SAME,
     "optout_notice_consent_deadline.why": SAME,
     "optout_notice_objection_deadline.why": SAME,
     "optout_right_holds.why": SAME,
@@ -221,13 +243,19 @@ NEUTRAL = {
     # "the offset", 0 where there is none; "" where nothing is said; INT32_MIN or SIZE_MAX for "none".
     "optout_actions_channel": "-1",
     "optout_atlas_tzdata": "",
+    "optout_calendar_count_working_days": "-1",
+    "optout_calendar_is_public_holiday": "-1",
+    "optout_calendar_is_working_day": "-1",
     "optout_deadline_days_left": "-2147483648",
     "optout_fact_index": "-1",
     "optout_notice_number": "-2147483648",
     "optout_rights_need": "-1",
 }
 # A call with valid arguments must not come to the neutral value, but for these, whose answer here is that value.
-VAIN_ALLOWED: dict[str, str] = {}
+VAIN_ALLOWED = {
+    "optout_clock_direction": "every clock of the tables runs forward",
+    "optout_clock_is_disputed": "no clock of the tables is disputed by itself; their rule sets are",
+}
 # What a function without a status says where memory is out.
 FAILURES = {
     "optout_draft_new": "NULL",
@@ -305,7 +333,8 @@ class Call:
         make, free = made
         default = "1" if self.function.name == free else "0"
         taken = TAKEN.get(f"{self.function.name}.{argument.name}", default)
-        self.before.append(f"{argument.type.removeprefix('const ')}v{i} = {make};")
+        owned = free.startswith("optout_")  # else lent, as a calendar is by its atlas
+        self.before.append(f"{argument.type.removeprefix('const ') if owned else argument.type}v{i} = {make};")
         if self.function.name in ("optout_draft_set", "optout_draft_finish"):
             self.before.append(f"char *was = gate_draft_text(v{i});")
             self.after.append(f"if (r) gate_kept(c, gate_draft_is(v{i}, was)); else optout_free(was);")

@@ -73,20 +73,22 @@ const char *gate_document(const gate_call *call)
 
 static const struct {
     const char *pointer, *value;
-} changes[GATE_VARIANTS] = {{"/title/en", "\"B\""},
-                            {"/objection/channels/-/a~1b~0\"/0/deep\t", "{\"more\": [1, 2]}"},
-                            {"/x-a/0/-/list", "[{}]"},
-                            {"/controller/gone/there", "1"},
-                            {"", "{}"}};
+} changes[] = {{"/title/en", "\"B\""},
+               {"/objection/channels/-/a~1b~0\"/0/deep\t", "{\"more\": [1, 2]}"},
+               {"/x-a/0/-/list", "[{}]"},
+               {"/controller/gone/there", "1"},
+               {"", "{}"}};
+
+enum { CHANGES = sizeof changes / sizeof *changes };
 
 const char *gate_pointer_to_set(const gate_call *call)
 {
-    return changes[call->variant].pointer;
+    return changes[call->variant % CHANGES].pointer;
 }
 
 const char *gate_value_to_set(const gate_call *call)
 {
-    return changes[call->variant].value;
+    return changes[call->variant % CHANGES].value;
 }
 
 const char *gate_catalogue_id(const gate_call *call)
@@ -103,13 +105,61 @@ const char *gate_zone_to_ask(const gate_call *call)
 
 /* ---- handles ---- */
 
+/* Free days that nobody has decreed, where a period of gate_query ends. */
+static const optout_decree decrees[] = {{"DE-SN", "\xC3\x9C-day", INT32_C(20271), 0, 0}, /* 2025-07-02 */
+                                        {"DE", "Day of mourning", INT32_C(20270), 0, 0}};
+
+static optout_atlas_options with_decrees(void)
+{
+    optout_atlas_options options = OPTOUT_INIT(optout_atlas_options);
+
+    options.decrees = decrees;
+    options.decree_count = sizeof decrees / sizeof *decrees;
+    return options;
+}
+
 optout_atlas *gate_atlas(const gate_call *call)
 {
+    optout_atlas_options options = with_decrees();
     optout_atlas *atlas = NULL;
 
-    (void)call;
-    need(optout_atlas_open(NULL, &atlas, NULL) == OPTOUT_OK, "an atlas");
+    need(optout_atlas_open(call->variant == GATE_REGIONS ? &options : NULL, &atlas, NULL) == OPTOUT_OK, "an atlas");
     return atlas;
+}
+
+/* Whole, or with parts that differ, with decrees, and one whose regions the tables do not hold. */
+const optout_place *gate_place(const gate_call *call)
+{
+    static const char *const codes[] = {"DE-BE", "DE", "ES", "DE-BY-augsburg"};
+    return optout_place_find(call->variant == GATE_REGIONS ? "DE" : codes[call->variant % 4]);
+}
+
+static optout_atlas *lender; /* of the one calendar that a call has */
+
+static const optout_calendar *lend(const gate_call *call, const optout_place *place)
+{
+    const optout_calendar *calendar = NULL;
+
+    lender = gate_atlas(call);
+    need(optout_calendar_get(lender, place, &calendar, NULL) == OPTOUT_OK, "a calendar");
+    return calendar;
+}
+
+const optout_calendar *gate_calendar(const gate_call *call)
+{
+    return lend(call, gate_place(call));
+}
+
+const optout_calendar *gate_calendar_of_spain(const gate_call *call)
+{
+    return lend(call, optout_place_find("ES"));
+}
+
+void gate_calendar_done(const optout_calendar *calendar)
+{
+    need(calendar && lender, "the atlas of a calendar");
+    optout_atlas_free(lender);
+    lender = NULL;
 }
 
 static optout_notice *parse(const char *text)
@@ -255,10 +305,66 @@ optout_facts gate_facts(const gate_call *call)
     return facts;
 }
 
+/* A month over the regions of Germany that ends on a day decreed in the whole, and in one region goes on. */
+static void ask_regions(optout_deadline_query *query)
+{
+    query->rule = optout_rule_find("eu-1182-71");
+    query->period.months = 1;
+    query->event = optout_moment_day(optout_date_make(2025, 6, 1));
+    query->place = "DE";
+}
+
+/* Hours of which only the day is known, by a clock, with the disputed minimum of working days. */
+static void ask_hours(optout_deadline_query *query)
+{
+    query->clock = optout_clock_find("gdpr-33-1");
+    query->options = OPTOUT_TWO_DAYS_ALSO_FOR_HOURS;
+    query->event = optout_moment_day(optout_date_make(2025, 4, 17));
+    query->place = "PT";
+}
+
+static void ask_pauses(optout_deadline_query *query)
+{
+    static const optout_pause pauses[] = {{20514, 20518}, {20530, 20530}}; /* 2026-03-02 to 06, 03-18 */
+
+    query->clock = optout_clock_find("uk-gdpr-12a");
+    query->options = OPTOUT_EXTENDED;
+    query->event = optout_moment_day(optout_date_make(2026, 2, 20));
+    query->place = "GB";
+    query->pauses = pauses;
+    query->pause_count = sizeof pauses / sizeof *pauses;
+}
+
+/* Working days back, by a rule that leaves open what one is, from an instant. */
+static void ask_back(optout_deadline_query *query)
+{
+    query->rule = optout_rule_find("de-bgb");
+    query->period.working_days = 10;
+    query->direction = OPTOUT_AT_LEAST_BEFORE;
+    query->event = optout_moment_at(INT64_C(1748210400000000));
+    query->place = "DE-BY";
+}
+
 optout_deadline_query gate_query(const gate_call *call)
 {
     optout_deadline_query query = OPTOUT_INIT(optout_deadline_query);
 
+    switch (call->variant) {
+    case GATE_REGIONS:
+        ask_regions(&query);
+        return query;
+    case GATE_HOURS:
+        ask_hours(&query);
+        return query;
+    case GATE_PAUSES:
+        ask_pauses(&query);
+        return query;
+    case GATE_BACK:
+        ask_back(&query);
+        return query;
+    default:
+        break;
+    }
     query.rule = optout_rule_find("date");
     query.event = optout_moment_day(optout_date_make(2025, 5, 26));
     if (call->variant == 1)
@@ -266,6 +372,17 @@ optout_deadline_query gate_query(const gate_call *call)
     else if (call->variant != 2)
         query.place = call->variant == 3 ? "PT" : "DE";
     return query;
+}
+
+optout_period gate_period(const gate_call *call)
+{
+    static const optout_period periods[] = {{.months = 1}, {.working_days = 10}, {.years = 1, .weeks = 2, .days = 3}};
+    return periods[call->variant % 3];
+}
+
+const optout_rule *gate_rule_of_days(const gate_call *call)
+{
+    return optout_rule_find(call->variant % 2 ? "de-bgb" : "eu-1182-71");
 }
 
 optout_deadline gate_deadline(const gate_call *call)
@@ -281,8 +398,10 @@ optout_deadline gate_deadline(const gate_call *call)
 
 optout_atlas_options gate_options(const gate_call *call)
 {
-    optout_atlas_options options = OPTOUT_INIT(optout_atlas_options);
+    optout_atlas_options options = with_decrees();
 
+    if (call->variant != GATE_REGIONS)
+        options = (optout_atlas_options)OPTOUT_INIT(optout_atlas_options);
     options.flags = call->variant == 1 ? OPTOUT_ATLAS_EAGER : 0;
     return options;
 }

@@ -6,6 +6,10 @@
 
 /* Handles; the call frees them. All end the program where they cannot be made. */
 optout_atlas *gate_atlas(const gate_call *call);
+/* The atlas behind a calendar is freed by _done. */
+const optout_calendar *gate_calendar(const gate_call *call);
+const optout_calendar *gate_calendar_of_spain(const gate_call *call);
+void gate_calendar_done(const optout_calendar *calendar);
 optout_notice *gate_notice(const gate_call *call);
 optout_notice *gate_consent_notice(const gate_call *call);
 optout_draft *gate_draft(const gate_call *call);
@@ -31,6 +35,9 @@ optout_facts gate_facts(const gate_call *call);
 optout_deadline_query gate_query(const gate_call *call);
 optout_deadline gate_deadline(const gate_call *call);
 optout_atlas_options gate_options(const gate_call *call);
+optout_period gate_period(const gate_call *call);
+const optout_place *gate_place(const gate_call *call);
+const optout_rule *gate_rule_of_days(const gate_call *call);
 const optout_right *gate_right(const gate_call *call);
 
 /* The bytes of a TZif file, read once. */

@@ -16,6 +16,8 @@
 %include "typemaps/date.i"
 %include "typemaps/explain.i"
 %include "typemaps/inputs.i"
+%include "typemaps/calendar.i"
+%include "typemaps/column.i"
 
 /* Long functions let other Python threads run. By name only: nothing mapped here may be written by two threads. */
 %define %unlocked(function)

@@ -70,6 +70,17 @@ def moment(value: object, name: str) -> Moment:
     return (native.OPTOUT_MOMENT_DAY, day(value, name), 0)
 
 
+def event(value: object, name: str, placed: bool) -> Moment:
+    """The same; a naive datetime is the time on the clock of the place or zone, where one is named."""
+    value = _stdlib(value)
+    if not isinstance(value, datetime) or value.utcoffset() is not None:
+        return moment(value, name)
+    if not placed:
+        instant(value, name)  # says what to do instead
+    time = (value.hour * 60 + value.minute) * 60 + value.second
+    return (native.OPTOUT_MOMENT_CIVIL, value.toordinal() - _EPOCH_ORDINAL, time * 1_000_000 + value.microsecond)
+
+
 def day_moment(value: object, name: str) -> Moment | None:
     """A date as a moment; None stays None, which is "not said"."""
     return None if value is None else (native.OPTOUT_MOMENT_DAY, day(value, name), 0)
@@ -122,6 +133,17 @@ def document(value: object, name: str) -> str | bytes:
     return value
 
 
+def items(value: Any, name: str) -> list[Any]:
+    """What can be iterated, as a list; a text is none."""
+    if isinstance(value, (str, bytes)):
+        raise TypeError(f"{name} must be a list, not {kind_of(value)}")
+    try:
+        each = iter(value)
+    except TypeError:
+        raise TypeError(f"{name} must be a list, not {kind_of(value)}") from None
+    return list(each)
+
+
 def yes_or_no(value: object, name: str) -> bool:
     """A bool; numbers are none."""
     if not isinstance(value, bool):
@@ -129,10 +151,16 @@ def yes_or_no(value: object, name: str) -> bool:
     return value
 
 
-def positive(value: object, name: str, most: int) -> int:
-    """A whole number from 1 to `most`; a bool is none."""
+def whole(value: object, name: str) -> int:
+    """A whole number; a bool is none."""
     if isinstance(value, bool) or not isinstance(value, int):
         raise TypeError(f"{name} must be an int, not {kind_of(value)}")
+    return value
+
+
+def positive(value: object, name: str, most: int) -> int:
+    """A whole number from 1 to `most`; a bool is none."""
+    value = whole(value, name)
     if not 1 <= value <= most:
         raise ValueError(f"{name} must be from 1 to {most}, not {value}")
     return value

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .report import RawProblem, Report
 
 __all__ = [
+    "AmbiguousDay",
     "AmbiguousDeadline",
     "ArgumentProblem",
     "DocumentError",
@@ -87,7 +88,7 @@ class DocumentError(OptOutError, ValueError):
 
 
 class SyntaxProblem(DocumentError):
-    """Not JSON (RFC 8259)."""
+    """Not of the form that is asked for: not JSON (RFC 8259), or no period of ISO 8601."""
 
 
 class LimitProblem(DocumentError):
@@ -99,11 +100,11 @@ class InvalidDocument(DocumentError):
 
 
 class OutOfRange(OptOutError, ValueError):
-    """Outside the years 1-9999."""
+    """Outside the years 1-9999; of a calendar, outside 1990-2099; an event before its clock was in force."""
 
 
 class UnknownName(OptOutError, LookupError):
-    """No such notice, place, zone, rule, basis or fact."""
+    """No such notice, place, zone, rule, clock, basis or fact; or no holidays of that place in the tables."""
 
 
 class NoData(OptOutError, OSError):
@@ -119,6 +120,10 @@ class NoDeadline(OptOutError, LookupError):
 
     steps: tuple[Step, ...] = ()
     """Why there is none."""
+
+
+class AmbiguousDay(OptOutError, ValueError):
+    """One answer was asked for where the parts of a place differ, as in a holiday of some of them: ask for a part."""
 
 
 class AmbiguousDeadline(OptOutError, ValueError):

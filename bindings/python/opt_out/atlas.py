@@ -12,6 +12,7 @@ from ._errors import NoData, UnknownName
 
 TYPE_CHECKING = False  # as typing has it, whose import costs more than all of this
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Literal, NoReturn
 
     _Kind = Literal["country", "part", "group", "commune"]
@@ -132,11 +133,19 @@ class Atlas:
     __slots__ = ("_handle",)
     _handle: object
 
-    def __init__(self, zone_dir: str | os.PathLike[str] | None = None) -> None:
-        """`zone_dir` is a folder of TZif files; None: /usr/share/zoneinfo. TZ and TZDIR are not read. Raises NoData
-        where there is no such folder or it holds no zone `UTC`, ArgumentProblem where its name is no path."""
+    def __init__(
+        self,
+        zone_dir: str | os.PathLike[str] | None = None,
+        *,
+        decrees: Iterable[tuple[date, Place | str, str]] = (),
+    ) -> None:
+        """`zone_dir` is a folder of TZif files; None: /usr/share/zoneinfo. TZ and TZDIR are not read. `decrees` are
+        one-off public holidays that were decreed after this library was made: the day, the place in the whole of which
+        it is free, and its name; what rests on one is flagged `unverified` and names it. Raises NoData where there is
+        no such folder or it holds no zone `UTC`, UnknownName where there is no place of a decree, ArgumentProblem where
+        the name of the folder is no path, a decree has no name, or there are more than 10,000."""
         folder = None if zone_dir is None else _convert.text(os.fspath(zone_dir), "zone_dir")
-        self._handle = native.optout_atlas_open((0, folder))
+        self._handle = native.optout_atlas_open((0, folder, _decrees(decrees)))
 
     @property
     def tzdata(self) -> str | None:
@@ -153,6 +162,19 @@ class Atlas:
 
     def __repr__(self) -> str:
         return f"<Atlas {self.tzdata}>" if self.tzdata else "<Atlas>"
+
+
+def _decrees(given: Iterable[tuple[date, Place | str, str]]) -> tuple[tuple[int, str, str], ...] | None:
+    found: list[tuple[int, str, str]] = []
+    for decree in _convert.items(given, "decrees"):
+        if not isinstance(decree, (tuple, list)) or len(decree) != 3:
+            raise TypeError(f"each of decrees must be (date, place, name), not {_convert.kind_of(decree)}")
+        place = place_code(decree[1])
+        if place is None:
+            raise TypeError("the place of a decree must be a str or an opt_out.Place, not NoneType")
+        name = _convert.text(decree[2], "the name of a decree")
+        found.append((_convert.day(decree[0], "the day of a decree"), place, name))
+    return tuple(found) or None
 
 
 class Zone:

@@ -6,15 +6,17 @@ import datetime as dt
 
 from . import _convert
 from ._c import native
-from ._errors import AmbiguousDeadline, OutOfRange, UnknownName
+from ._errors import AmbiguousDeadline, ArgumentProblem, OptOutError, OutOfRange, UnknownName
 from .atlas import Atlas, Place, atlas_handle, place_code
 
 TYPE_CHECKING = False  # as typing has it, whose import costs more than all of this
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from typing import Any, NoReturn
 
+    from .clock import Clock
     from .explain import RawStep, Step
+    from .period import Period, RawPeriod
     from .states import Bound, State
 
 __all__ = ["Deadline", "deadline"]
@@ -29,6 +31,33 @@ def _flag_names() -> dict[int, str]:
 
 
 _FLAGS = _flag_names()
+
+
+def flag_names(flags: int) -> frozenset[str]:
+    """The names of the flags that are set."""
+    return frozenset(name for flag, name in _FLAGS.items() if flags & flag)
+
+
+EVENTS = {
+    "received": "receipt",
+    "requested": "request",
+    "obtained": "obtained",
+    "aware": "awareness",
+    "complained": "complaint",
+    "consulted": "consultation",
+    "drafted": "draft-decision",
+    "objected": "objection",
+    "referred": "referral",
+    "decided": "decision",
+    "known": "knowledge",
+}
+"""The arguments that say when the event of a clock was, and the event of each; `event` does for all clocks."""
+
+DIRECTIONS: dict[str, int] = {
+    "before-at-least": native.OPTOUT_AT_LEAST_BEFORE,
+    "before-within": native.OPTOUT_WITHIN_BEFORE,
+}
+"""How a period is counted back from its event."""
 
 
 class Deadline:
@@ -64,7 +93,8 @@ class Deadline:
 
     @property
     def first_day(self) -> dt.date | None:
-        """The first day of the period; None for an announced date."""
+        """The first day of the period; None for an announced date, for `before-at-least`, and where the bounds differ
+        in it."""
         return _convert.to_optional_date(self._raw[1])
 
     @property
@@ -114,7 +144,7 @@ class Deadline:
     def flags(self) -> frozenset[str]:
         """What the answer rests on: uncertain-zone, uncertain-region, uncertain-hour, projected, unverified,
         disputed, announced."""
-        return frozenset(name for flag, name in _FLAGS.items() if self._raw[0] & flag)
+        return flag_names(self._raw[0])
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -186,31 +216,231 @@ def compute(function: Callable[..., RawDeadline], *arguments: Any, why: object =
     return Deadline._make(function(*arguments, why), None, why)
 
 
-def deadline(
-    rule: str = "date",
+# --- what is asked ----------------------------------------------------------------------------------------------------
+
+
+def _wrong(code: str, pointer: str, message: str) -> ArgumentProblem:
+    return ArgumentProblem(message, status="argument", code=code, pointer=f"/{pointer}")
+
+
+def find_rule(id: str) -> object:
+    """The handle of a rule."""
+    found = native.optout_rule_find(id)
+    if found is None:
+        raise UnknownName(f"there is no rule {id!r}", status="unknown", code="rule", pointer="/rule")
+    return found
+
+
+def find_clock(id: str) -> object:
+    """The handle of a clock."""
+    found = native.optout_clock_find(id)
+    if found is None:
+        raise UnknownName(
+            f"there is no clock {id!r}: opt_out.clocks() lists them", status="unknown", code="clock", pointer="/clock"
+        )
+    return found
+
+
+def _read_clock(clock: Clock | str | None) -> object:
+    if clock is None:
+        return None
+    if isinstance(clock, str):
+        return find_clock(_convert.text(clock, "clock"))
+    from .clock import Clock
+
+    if not isinstance(clock, Clock):
+        raise TypeError(f"clock must be a str or an opt_out.Clock, not {_convert.kind_of(clock)}")
+    return clock._handle
+
+
+def read_period(period: Period | str | None) -> RawPeriod | None:
+    """The members of a period that was given as an object or as its text."""
+    if period is None:
+        return None
+    if isinstance(period, str):
+        try:
+            raw: RawPeriod = native.optout_period_parse(_convert.text(period, "period"))
+        except OptOutError as error:
+            error.pointer = "/period"
+            raise
+        return raw
+    from .period import Period, parts
+
+    if not isinstance(period, Period):
+        raise TypeError(f"period must be a str or an opt_out.Period, not {_convert.kind_of(period)}")
+    return parts(period)
+
+
+def read_options(
     *,
-    date: dt.date,
+    count: str | None = None,
+    roll: bool = True,
+    min_two_working_days: str | None = None,
+    saturday: str | None = None,
+    extended: bool = False,
+) -> int:
+    """The options of a question as the C side takes them."""
+    options = 0
+    for name, value, word, option in (
+        ("count", count, "from-day", native.OPTOUT_COUNT_EVENT_DAY),
+        ("min_two_working_days", min_two_working_days, "hours", native.OPTOUT_TWO_DAYS_ALSO_FOR_HOURS),
+        ("saturday", saturday, "business-day", native.OPTOUT_SATURDAY_WORKS),
+    ):
+        if value is not None:
+            if _convert.text(value, name) != word:
+                raise _wrong(name, name, f"expected {word!r}")
+            options |= option
+    if not _convert.yes_or_no(roll, "roll"):
+        options |= native.OPTOUT_NO_ROLL
+    if _convert.yes_or_no(extended, "extended"):
+        options |= native.OPTOUT_EXTENDED
+    return options
+
+
+def _read_direction(direction: str | None) -> int:
+    if direction is None:
+        return native.OPTOUT_FORWARD  # type: ignore[no-any-return]
+    number = DIRECTIONS.get(_convert.text(direction, "direction"))
+    if number is None:
+        raise _wrong("direction", "direction", f"expected {' or '.join(map(repr, DIRECTIONS))}")
+    return number
+
+
+def _read_pauses(pauses: Iterable[tuple[dt.date, dt.date]]) -> tuple[tuple[int, int], ...] | None:
+    found: list[tuple[int, int]] = []
+    for pause in _convert.items(pauses, "pauses"):
+        if not isinstance(pause, (tuple, list)) or len(pause) != 2:
+            raise TypeError(f"each of pauses must be (first, last), not {_convert.kind_of(pause)}")
+        first, last = (_convert.day(one, "each day of pauses") for one in pause)
+        found.append((first, last))
+    return tuple(found) or None
+
+
+def _read_event(clock: object, given: dict[str, object], placed: bool) -> _convert.Moment | None:
+    """The event, by whichever argument says when it was; each is judged, one counts."""
+    said = {name: _convert.event(value, name, placed) for name, value in given.items() if value is not None}
+    for name in said:
+        if name == "event":
+            continue
+        event = None if clock is None else native.optout_clock_event(clock)
+        if event is None:
+            raise _wrong("bad-combination", name, f"{name} goes with a clock; with a rule pass event")
+        if EVENTS[name] != event:
+            argument = next((argument for argument, word in EVENTS.items() if word == event), "event")
+            raise _wrong("bad-combination", name, f"the clock starts with {event}: pass {argument}, or event")
+    if len(said) > 1:
+        raise _wrong("bad-combination", "event", f"one event, not several: {', '.join(said)}")
+    return next(iter(said.values()), None)
+
+
+def deadline(
+    rule: str | None = None,
+    *,
+    clock: Clock | str | None = None,
+    period: Period | str | None = None,
+    event: dt.date | None = None,
+    received: dt.date | None = None,
+    requested: dt.date | None = None,
+    obtained: dt.date | None = None,
+    aware: dt.date | None = None,
+    complained: dt.date | None = None,
+    consulted: dt.date | None = None,
+    drafted: dt.date | None = None,
+    objected: dt.date | None = None,
+    referred: dt.date | None = None,
+    decided: dt.date | None = None,
+    known: dt.date | None = None,
+    date: dt.date | None = None,
+    direction: str | None = None,
+    count: str | None = None,
+    pauses: Iterable[tuple[dt.date, dt.date]] = (),
+    roll: bool = True,
+    min_two_working_days: str | None = None,
+    saturday: str | None = None,
+    extended: bool = False,
     place: Place | str | None = None,
     zone: str | None = None,
     atlas: Atlas | None = None,
 ) -> Deadline:
-    """The deadline of an announced date: the day is whole and never moves (Regulation (EEC, Euratom) No 1182/71
-    Art. 5). It ends at midnight in `zone`, else in the zones of `place`, else in those of the world: that gives bounds.
-    Raises UnknownName for a rule, a place or a zone that there is not, OutOfRange where it would end after the year
-    9999, NoData or IOProblem where the zone database fails.
+    """The last day of a period that an act sets, or of an announced date.
+
+    What is asked is one of: a `clock` (a period of an act, such as `gdpr-12-3`: see clocks()); a `rule` (by which acts
+    count, such as `eu-1182-71` or `de-bgb`) with a `period` (`P1M`, `PT72H`, `P10WD`); a `date`, which is whole and
+    never moves (Regulation (EEC, Euratom) No 1182/71 Art. 5).
+
+    The event is `event`, or with a clock by its own word (`received`, `aware`: Clock.argument): a date; an aware
+    datetime, an instant; a naive datetime, the time on the clock of `zone` or `place`, refused where none is named or
+    the zones of the place differ. `place` is where the act is to be done: its holidays and zones decide, and a country
+    whose parts differ gives bounds. A date ends at midnight in `zone`, else in the zones of `place`, else of the world.
+
+    Else the law decides, or: `direction` (`before-at-least`, `before-within`: counted back from the event), `count`
+    (`from-day`: the day of the event is the first, BGB 187(2)), `pauses` (first and last days that do not count, as in
+    UK GDPR Art. 12A), `roll=False` (the last day stays where it falls), `min_two_working_days` (`hours`: Regulation
+    1182/71 Art. 3(5) for hours too, which is disputed), `saturday` (`business-day`: under the CCPA), `extended=True`
+    (the extended period of the clock, from the same event).
+
+    Raises UnknownName for a rule, a clock, a place or a zone that there is not, or a place without a calendar;
+    ArgumentProblem for what does not go together or lacks; SyntaxProblem for the text of a period; OutOfRange outside
+    the years 1-9999, where holidays count 1990-2099, and for an event before the clock was in force; NoData or
+    IOProblem where the zone database fails.
 
     >>> import opt_out
     >>> from datetime import date
+    >>> answer = opt_out.deadline(clock="gdpr-12-3", received=date(2021, 3, 5), place="IE")
+    >>> answer, [step.article for step in answer.steps if step.code == "roll"]
+    (<Deadline 2021-04-06>, ['3(4)'])
+    >>> opt_out.deadline("de-bgb", period="P1M", event=date(2025, 1, 31), place="DE-BY").last_day
+    datetime.date(2025, 2, 28)
     >>> somewhere = opt_out.deadline(date=date(2025, 5, 26))
     >>> somewhere.exact, somewhere.last_day, sorted(somewhere.flags)
     (False, datetime.date(2025, 5, 26), ['announced', 'uncertain-zone'])
     """
-    found = native.optout_rule_find(_convert.text(rule, "rule"))
-    if found is None:
-        raise UnknownName(f"there is no rule {rule!r}", status="unknown", code="rule", pointer="/rule")
-    event = (native.OPTOUT_MOMENT_DAY, _convert.day(date, "date"), 0)
-    query = (found, event, place_code(place), _convert.optional_text(zone, "zone"))
-    return compute(native.optout_deadline_compute, atlas_handle(atlas), query)
+    code, zone = place_code(place), _convert.optional_text(zone, "zone")
+    day = _convert.optional_day(date, "date")
+    found = _read_clock(clock)
+    given = {
+        "event": event,
+        "received": received,
+        "requested": requested,
+        "obtained": obtained,
+        "aware": aware,
+        "complained": complained,
+        "consulted": consulted,
+        "drafted": drafted,
+        "objected": objected,
+        "referred": referred,
+        "decided": decided,
+        "known": known,
+    }
+    moment = _read_event(found, given, code is not None or zone is not None)
+    rule = _convert.optional_text(rule, "rule")
+    if day is not None:
+        if moment is not None or clock is not None or rule not in (None, "date"):
+            what = "event" if moment is not None else "clock" if clock is not None else "rule"
+            raise _wrong("bad-combination", "date", f"a date goes with the rule date alone, not with {what}")
+        moment, rule = (native.OPTOUT_MOMENT_DAY, day, 0), "date"
+    query = (
+        read_options(
+            count=count, roll=roll, min_two_working_days=min_two_working_days, saturday=saturday, extended=extended
+        ),
+        found,
+        None if rule is None else find_rule(rule),
+        read_period(period),
+        _read_direction(direction),
+        moment,
+        code,
+        zone,
+        _read_pauses(pauses),
+    )
+    if found is None and rule is None:
+        raise _wrong("rule", "rule", "missing: a clock, a rule, or a date")
+    if moment is None:
+        raise _wrong("event", "event", "missing: a day, a time on the clock of the place, or an instant")
+    answer = compute(native.optout_deadline_compute, atlas_handle(atlas), query)
+    if moment[0] == native.OPTOUT_MOMENT_CIVIL and answer._raw[0] & native.OPTOUT_UNCERTAIN_ZONE:
+        raise _wrong("zone", "event", "a naive datetime, and the zones of the place differ: name one by zone, as in "
+                     'zone="Europe/Lisbon", or pass an aware datetime')  # fmt: skip
+    return answer
 
 
 _convert.show_as_one(globals())

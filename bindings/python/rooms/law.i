@@ -1,9 +1,11 @@
 %include "rooms/explain.i"
+%include "rooms/period.i"
 
 %borrowed(optout_framework)
 %borrowed(optout_basis)
 %borrowed(optout_right)
 %borrowed(optout_authority)
+%borrowed(optout_clock)
 %handle(optout_rights)
 
 %ignore optout_facts;
@@ -16,4 +18,5 @@
 %words(optout_basis_text)
 %words(optout_right_text)
 %words(optout_fact_question)
+%words(optout_clock_text)
 %include "opt-out/law.h"

@@ -1,0 +1,3 @@
+%include "rooms/error.i"
+
+%include "opt-out/period.h"

@@ -18,9 +18,9 @@ struct optout_calendar {
     const optout_atlas *atlas; /* for the days that the caller decreed */
     const optout_place *place;
     const optout_calendar__country *country;
-    /* A bit a day: a working day in every region of the place; a public holiday in every one. Neither, and no weekend:
-     * the regions differ. */
-    uint64_t working[WORDS], holiday[WORDS];
+    /* A bit a day: a working day in every region of the place; off in every one. Neither, and no weekend: the regions
+     * differ. */
+    uint64_t working[WORDS], off[WORDS];
     uint16_t before[WORDS + 1]; /* working days before word i */
     bool differs;               /* some day has neither bit and is no weekend */
     bool union_days;            /* some day stops periods under Reg. 1182/71 and is no public holiday */
@@ -28,7 +28,7 @@ struct optout_calendar {
     const char *own_rule;       /* the rule set, but that one, that knows days of its own; NULL: none */
 };
 
-_Static_assert(sizeof(optout_calendar) <= 12 * 1024, "a calendar is small");
+_Static_assert(sizeof(optout_calendar) <= (size_t)12 * 1024, "a calendar is small");
 
 static uint32_t index_of(optout_date date)
 {
@@ -101,12 +101,12 @@ static bool holds_decree(const optout_calendar *c, const optout_atlas__decree *d
     return optout_place_is_in(c->place, decree->place, OPTOUT_NO_DATE);
 }
 
-static bool is_decreed(const optout_calendar *c, optout_date date)
+static bool is_decreed(const optout_calendar *c, const optout_place *place, optout_date date)
 {
     const optout_atlas__decree *decree;
 
     for (size_t i = 0; (decree = optout_atlas__decree_at(c->atlas, i)) != NULL; i++)
-        if (decree->date == date && holds_decree(c, decree))
+        if (decree->date == date && optout_place_is_in(place, decree->place, OPTOUT_NO_DATE))
             return true;
     return false;
 }
@@ -154,14 +154,12 @@ static void take_whole(optout_calendar *c)
     for (int32_t year = OPTOUT_CALENDAR_FIRST_YEAR; year <= OPTOUT_CALENDAR_LAST_YEAR; year++) {
         size_t count = optout_calendar__year(&rows, year, found);
         for (size_t i = 0; i < count; i++)
-            if (is_public(found[i].row))
-                mark(c->holiday, found[i].date, true);
-            else if (is_off(found[i].row))
-                mark(c->working, found[i].date, false);
+            if (is_off(found[i].row))
+                mark(c->off, found[i].date, true);
     }
     for (size_t i = 0; (decree = optout_atlas__decree_at(c->atlas, i)) != NULL; i++)
         if (holds_decree(c, decree))
-            mark(c->holiday, decree->date, true);
+            mark(c->off, decree->date, true);
 }
 
 /* Monday to Friday: the pattern comes back after seven words, as 64 leaves 1 over seven. */
@@ -193,7 +191,7 @@ static bool find_differences(const optout_calendar *c)
 
     fill_weekdays(weekdays);
     for (uint32_t w = 0; w < WORDS; w++)
-        if (weekdays[w] & ~c->working[w] & ~c->holiday[w])
+        if (weekdays[w] & ~c->working[w] & ~c->off[w])
             return true;
     return false;
 }
@@ -209,7 +207,7 @@ static void make(optout_calendar *c)
         for (size_t i = 0; i < count && i < OPTOUT_CALENDAR__REGIONS; i++)
             take_region(c, regions[i]);
     for (uint32_t w = 0; w < WORDS; w++)
-        c->working[w] &= ~c->holiday[w];
+        c->working[w] &= ~c->off[w];
     for (uint32_t w = 0; w < WORDS; w++)
         c->before[w + 1] = (uint16_t)(c->before[w] + count_bits(c->working[w]));
     note_rules(c);
@@ -298,7 +296,7 @@ int32_t optout_calendar_is_working_day(const optout_calendar *calendar, optout_d
         return OPTOUT_DAY_NONE;
     if (get(calendar->working, i))
         return OPTOUT_DAY_YES;
-    return !calendar->differs || is_weekend(i) || get(calendar->holiday, i) ? OPTOUT_DAY_NO : OPTOUT_DAY_DIFFERS;
+    return !calendar->differs || is_weekend(i) || get(calendar->off, i) ? OPTOUT_DAY_NO : OPTOUT_DAY_DIFFERS;
 }
 
 optout_status optout_calendar_working_days(const optout_calendar *calendar, const int32_t *days, size_t n, uint8_t *out,
@@ -348,7 +346,7 @@ static bool any_differs(const optout_calendar *c, uint32_t first, uint32_t last)
     if (!c->differs)
         return false;
     for (uint32_t i = first; i <= last; i++)
-        if (!is_weekend(i) && !get(c->working, i) && !get(c->holiday, i))
+        if (!is_weekend(i) && !get(c->working, i) && !get(c->off, i))
             return true;
     return false;
 }
@@ -485,29 +483,51 @@ optout_date optout_calendar_next_holiday(const optout_calendar *calendar, optout
 
 /* ---- regions ---- */
 
-/* A public holiday in every region, in none, or in some. */
-int32_t optout_calendar_is_public_holiday(const optout_calendar *calendar, optout_date date)
+/* A row gives the day in the place, and `is` holds for it. A substitute may lie in another year than its day. */
+static bool any_row(const optout_calendar *c, const optout_place *place, optout_date date,
+                    bool (*is)(const optout_calendar__row *row, const void *context), const void *context)
 {
-    const optout_place *regions[OPTOUT_CALENDAR__REGIONS];
     optout_calendar__found found[OPTOUT_CALENDAR__MOST];
     optout_calendar__rows rows;
     int32_t year;
 
+    optout_calendar__rows_of(c->country, place, &rows);
+    optout_date_split(date, &year, NULL, NULL);
+    for (int32_t of = year - 1; of <= year + 1; of++) {
+        size_t count = optout_calendar__year(&rows, of, found);
+        for (size_t i = 0; i < count; i++)
+            if (found[i].date == date && is(found[i].row, context))
+                return true;
+    }
+    return false;
+}
+
+static bool row_is_public(const optout_calendar__row *row, const void *context)
+{
+    (void)context;
+    return is_public(row);
+}
+
+static bool is_public_on(const optout_calendar *c, const optout_place *place, optout_date date)
+{
+    return any_row(c, place, date, row_is_public, NULL) || is_decreed(c, place, date);
+}
+
+/* A public holiday in every region, in none, or in some. */
+int32_t optout_calendar_is_public_holiday(const optout_calendar *calendar, optout_date date)
+{
+    const optout_place *regions[OPTOUT_CALENDAR__REGIONS];
+
     if (!calendar || !optout_calendar__covers(date))
         return OPTOUT_DAY_NONE;
-    if (get(calendar->holiday, index_of(date)))
-        return OPTOUT_DAY_YES;
+    if (get(calendar->off, index_of(date))) /* some days off by the Regulation alone are no public holidays */
+        return !calendar->union_days || is_public_on(calendar, calendar->place, date) ? OPTOUT_DAY_YES : OPTOUT_DAY_NO;
     if (!calendar->differs || get(calendar->working, index_of(date)))
         return OPTOUT_DAY_NO;
-    optout_date_split(date, &year, NULL, NULL);
     size_t count = optout_calendar__regions(calendar->place, regions, OPTOUT_CALENDAR__REGIONS);
-    for (size_t r = 0; r < count; r++) {
-        optout_calendar__rows_of(calendar->country, regions[r], &rows);
-        size_t days = optout_calendar__year(&rows, year, found);
-        for (size_t i = 0; i < days; i++)
-            if (found[i].date == date && is_public(found[i].row))
-                return OPTOUT_DAY_DIFFERS;
-    }
+    for (size_t r = 0; r < count; r++)
+        if (is_public_on(calendar, regions[r], date))
+            return OPTOUT_DAY_DIFFERS;
     return OPTOUT_DAY_NO;
 }
 
@@ -521,16 +541,18 @@ optout_calendar__view optout_calendar__view_of(const optout_calendar *calendar, 
     if (!calendar)
         return view;
     bool own = calendar->own_rule && strcmp(calendar->own_rule, rule) == 0;
-    view.by_rows = own || (is_union(rule) && calendar->unsettled);
-    /* Not where parts differ (the rest of the place has its own days alone), nor where a day that stops periods under
-     * Reg. 1182/71 alone would stop others. */
-    if (!view.by_rows && saturday && sunday && !calendar->differs && (is_union(rule) || !calendar->union_days))
+    /* A day that stops periods under Reg. 1182/71 alone would stop others. */
+    view.by_rows = own || (is_union(rule) ? calendar->unsettled : calendar->union_days);
+    /* Not where parts differ: the rest of the place has its own days alone. */
+    if (!view.by_rows && saturday && sunday && !calendar->differs)
         view.working = calendar->working;
     return view;
 }
 
-static bool stops_by(const optout_calendar__row *row, const optout_calendar__view *view)
+static bool row_stops(const optout_calendar__row *row, const void *context)
 {
+    const optout_calendar__view *view = context;
+
     if (row->rule && strcmp(row->rule, view->rule) == 0)
         return true;
     if (row->flags & OPTOUT_CALENDAR__UNSETTLED && is_union(view->rule))
@@ -540,17 +562,8 @@ static bool stops_by(const optout_calendar__row *row, const optout_calendar__vie
 
 static bool asks_rows(const optout_calendar__view *view, optout_date date)
 {
-    optout_calendar__found found[OPTOUT_CALENDAR__MOST];
-    optout_calendar__rows rows;
-    int32_t year;
-
-    optout_date_split(date, &year, NULL, NULL);
-    optout_calendar__rows_of(view->calendar->country, view->calendar->place, &rows);
-    size_t count = optout_calendar__year(&rows, year, found);
-    for (size_t i = 0; i < count; i++)
-        if (found[i].date == date && stops_by(found[i].row, view))
-            return true;
-    return is_decreed(view->calendar, date);
+    return any_row(view->calendar, view->calendar->place, date, row_stops, view) ||
+           is_decreed(view->calendar, view->calendar->place, date);
 }
 
 bool optout_calendar__view_asks(const optout_calendar__view *view, optout_date date)
@@ -561,5 +574,5 @@ bool optout_calendar__view_asks(const optout_calendar__view *view, optout_date d
         return true;
     if (!view->calendar || !optout_calendar__covers(date))
         return false;
-    return view->by_rows ? asks_rows(view, date) : get(view->calendar->holiday, index_of(date));
+    return view->by_rows ? asks_rows(view, date) : get(view->calendar->off, index_of(date));
 }

@@ -60,6 +60,14 @@ static const struct {
     {"DE-BE", "Berlin", "Berlin", "ISO 3166-2:DE", OPTOUT_PLACE_PART, 1},
     {"DE-BW", "Baden-Württemberg", "Baden-Württemberg", "ISO 3166-2:DE", OPTOUT_PLACE_PART, 2},
     {"DE-BY", "Bavaria", "Bayern", "ISO 3166-2:DE", OPTOUT_PLACE_PART, 1},
+    {"DE-BY-augsburg", "Augsburg", "Augsburg", "Bavaria: Feiertagsgesetz (FTG) Art. 1(2)", OPTOUT_PLACE_COMMUNE, 1},
+    {"DE-SN-koenigswartha", "Königswartha", "Königswartha",
+     "Saxony: FronleichnamsVO of 4.5.1993 (SächsGVBl. p. 417) Annex", OPTOUT_PLACE_COMMUNE, 1},
+    {"DE-TH-eichsfeld", "Eichsfeld (district)", "Landkreis Eichsfeld", "Thuringia: ThürFGtG § 10(1)",
+     OPTOUT_PLACE_COMMUNE, 1},
+    {"FR-57", "Moselle", "Moselle", "ISO 3166-2:FR", OPTOUT_PLACE_PART, 1},
+    {"FR-67", "Bas-Rhin", "Bas-Rhin", "ISO 3166-2:FR", OPTOUT_PLACE_PART, 1},
+    {"FR-68", "Haut-Rhin", "Haut-Rhin", "ISO 3166-2:FR", OPTOUT_PLACE_PART, 1},
     {"DE-HB", "Bremen", "Bremen", "ISO 3166-2:DE", OPTOUT_PLACE_PART, 1},
     {"DE-HE", "Hesse", "Hessen", "ISO 3166-2:DE", OPTOUT_PLACE_PART, 1},
     {"DE-HH", "Hamburg", "Hamburg", "ISO 3166-2:DE", OPTOUT_PLACE_PART, 1},
@@ -136,13 +144,16 @@ START_TEST(places_are_sorted_named_and_sourced)
         }
         ck_assert_uint_gt(strlen(optout_place_source(place)), 0);
     }
-    ck_assert_uint_eq(count, 249 + 16 + 4 + 3);
+    /* Countries; parts of DE, FR and GB; groups; communes of BY, SN, TH and of the three departments. */
+    ck_assert_uint_eq(count, 249 + 16 + 3 + 4 + 3 + 3 + 25 + 17 + 3);
     ck_assert_ptr_null(optout_place_at(count));
     ck_assert_ptr_null(optout_place_at(SIZE_MAX));
 }
 END_TEST
 
-static const char *const unknown_places[] = {"", "ie", "XX", "XK", "DE-", "DE-XX", "UK", "EUR", "01", "IE ", "ZZZ"};
+static const char *const unknown_places[] = {"",     "ie", "XX",  "XK",  "DE-",    "DE-XX",         "UK",
+                                             "EUR",  "01", "IE ", "ZZZ", "DE-BY-", "DE-BY-nowhere", "DE-BY-Augsburg",
+                                             "FR-75"};
 
 START_TEST(an_unknown_place_is_none)
 {
@@ -156,7 +167,11 @@ static const struct {
     {"DE", "DE-BB DE-BE DE-BW DE-BY DE-HB DE-HE DE-HH DE-MV DE-NI DE-NW DE-RP DE-SH DE-SL DE-SN DE-ST DE-TH"},
     {"GB", "GB-ENG GB-NIR GB-SCT GB-WLS"},
     {"IE", ""},
-    {"DE-BY", ""},
+    {"DE-BY", "DE-BY-augsburg DE-BY-catholic DE-BY-protestant"},
+    {"DE-BY-augsburg", ""},
+    {"DE-BE", ""},
+    {"FR", "FR-57 FR-67 FR-68"},
+    {"FR-67", "FR-67-temple"},
     {"ZW", ""},
     {"EU", "AT AX BE BG CY CZ DE DK EE ES FI FR GF GP GR HR HU IE IT LT LU LV MF MQ MT NL PL PT RE RO SE SI SK YT"},
     {"EEA",
@@ -404,16 +419,32 @@ static const struct {
     const char *place, *territory, *on; /* NULL: now */
     int32_t in;
 } lies[] = {
-    {"IE", "IE", NULL, 1},          {"DE-BY", "DE-BY", NULL, 1},
-    {"EU", "EU", NULL, 1},          {"001", "001", NULL, 1},
-    {"DE-BY", "DE", NULL, 1},       {"DE-BY", "DE", "1900-01-01", 1},
-    {"GB-SCT", "GB", NULL, 1},      {"DE", "DE-BY", NULL, 0},
-    {"DE-BE", "DE-BY", NULL, 0},    {"DE-BY", "GB", NULL, 0},
-    {"IE", "GB", NULL, 0},          {"RE", "FR", NULL, 0},
-    {"AX", "FI", NULL, 0},          {"IE", "001", NULL, 1},
-    {"EU", "001", NULL, 1},         {"GB-WLS", "001", NULL, 1},
-    {"001", "EU", NULL, 0},         {"EU", "IE", NULL, 0},
-    {"EU", "EEA", NULL, 1},         {"EEA", "EU", NULL, 0},
+    {"IE", "IE", NULL, 1},
+    {"DE-BY", "DE-BY", NULL, 1},
+    {"EU", "EU", NULL, 1},
+    {"001", "001", NULL, 1},
+    {"DE-BY", "DE", NULL, 1},
+    {"DE-BY", "DE", "1900-01-01", 1},
+    {"GB-SCT", "GB", NULL, 1},
+    {"DE", "DE-BY", NULL, 0},
+    {"DE-BY-augsburg", "DE-BY", NULL, 1},
+    {"DE-BY-augsburg", "DE", NULL, 1},
+    {"DE-BY-augsburg", "EU", NULL, 1},
+    {"DE-BY-augsburg", "DE-BY-catholic", NULL, 0},
+    {"FR-57", "FR", NULL, 1},
+    {"GF", "FR", NULL, 0},
+    {"DE-BE", "DE-BY", NULL, 0},
+    {"DE-BY", "GB", NULL, 0},
+    {"IE", "GB", NULL, 0},
+    {"RE", "FR", NULL, 0},
+    {"AX", "FI", NULL, 0},
+    {"IE", "001", NULL, 1},
+    {"EU", "001", NULL, 1},
+    {"GB-WLS", "001", NULL, 1},
+    {"001", "EU", NULL, 0},
+    {"EU", "IE", NULL, 0},
+    {"EU", "EEA", NULL, 1},
+    {"EEA", "EU", NULL, 0},
     {"EU", "EEA", "2013-12-01", 0}, /* Croatia was not in the EEA yet */
     {"EU", "EEA", "1950-01-01", 0}, /* there was neither */
     {"US", "EU", NULL, 0},

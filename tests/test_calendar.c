@@ -135,7 +135,7 @@ START_TEST(every_row_is_whole)
                 ck_assert_int_eq(row->move, OPTOUT_CALENDAR__KEEP);
             ck_assert_msg((row->holiday_class == OPTOUT_HOLIDAY_DEADLINE) <= (row->rule != NULL), "%s: no rule",
                           row->name);
-            char where[256];
+            char where[1024];
             snprintf(where, sizeof where, "%s", row->where);
             for (char *code = strtok(where, " "); code; code = strtok(NULL, " "))
                 ck_assert_msg(optout_place_find(code) != NULL, "%s: no place %s", row->name, code);
@@ -179,6 +179,55 @@ START_TEST(nothing_is_cut_off)
         ck_assert_uint_lt(rows.count, OPTOUT_CALENDAR__ROWS_MOST);
         for (int32_t year = 1990; year <= 2099; year++)
             ck_assert_uint_lt(optout_calendar__year(&rows, year, found), OPTOUT_CALENDAR__MOST);
+    }
+}
+END_TEST
+
+/* Public holidays of a place on each day of a year, 0 or 1, from its rows alone. */
+static void mark_year(const optout_calendar__country *country, const optout_place *place, int32_t year, uint8_t *count)
+{
+    optout_calendar__found found[OPTOUT_CALENDAR__MOST];
+    optout_date first = optout_date_make(year, 1, 1), last = optout_date_make(year, 12, 31);
+    optout_calendar__rows rows;
+    uint8_t mine[366] = {0};
+
+    optout_calendar__rows_of(country, place, &rows);
+    for (int32_t of = year - 1; of <= year + 1; of++) {
+        size_t days = optout_calendar__year(&rows, of, found);
+        for (size_t i = 0; i < days; i++)
+            if (found[i].date >= first && found[i].date <= last &&
+                found[i].row->holiday_class & (OPTOUT_HOLIDAY_PUBLIC | OPTOUT_HOLIDAY_LOCAL))
+                mine[found[i].date - first] = 1;
+    }
+    for (size_t i = 0; i < 366; i++)
+        count[i] = (uint8_t)(count[i] + mine[i]);
+}
+
+/* What all regions have, the whole has; what some have, differs. So a row must not be told part by part. */
+START_TEST(a_whole_answers_as_its_regions_do)
+{
+    const optout_place *regions[OPTOUT_CALENDAR__REGIONS];
+
+    for (size_t p = 0; optout_place_at(p); p++) {
+        const optout_place *place = optout_place_at(p);
+        const optout_calendar__country *country = optout_calendar__country_of(place);
+        if (!country || !optout_place_part_count(place))
+            continue;
+        const optout_calendar *whole = calendar_of(optout_place_code(place));
+        size_t all = optout_calendar__regions(place, regions, OPTOUT_CALENDAR__REGIONS);
+        for (int32_t year = 1990; year <= 2099; year++) {
+            optout_date first = optout_date_make(year, 1, 1);
+            uint8_t count[366] = {0};
+            for (size_t r = 0; r < all; r++)
+                mark_year(country, regions[r], year, count);
+            for (int32_t i = 0; i < 366 && first + i <= optout_date_make(year, 12, 31); i++) {
+                int32_t expected = count[i] == 0     ? OPTOUT_DAY_NO
+                                   : count[i] == all ? OPTOUT_DAY_YES
+                                                     : OPTOUT_DAY_DIFFERS;
+                ck_assert_msg(optout_calendar_is_public_holiday(whole, first + i) == expected, "%s, day %d of %d",
+                              optout_place_code(place), i + 1, year);
+            }
+        }
     }
 }
 END_TEST
@@ -258,6 +307,57 @@ START_TEST(outside_the_years_there_is_no_answer)
 }
 END_TEST
 
+/* On the lists of Liechtenstein under Reg. 1182/71 are days that are no public holidays by its own acts; the eves of
+ * other countries stop periods of one national rule alone, and are working days. */
+START_TEST(a_day_off_is_not_always_a_public_holiday)
+{
+    static const struct {
+        const char *place, *day;
+        int32_t working, is_public;
+    } days[] = {
+        {"LI", "2025-01-02", OPTOUT_DAY_NO, OPTOUT_DAY_NO},  {"LI", "2025-03-04", OPTOUT_DAY_NO, OPTOUT_DAY_NO},
+        {"LI", "2025-12-24", OPTOUT_DAY_NO, OPTOUT_DAY_NO},  {"LI", "2025-12-25", OPTOUT_DAY_NO, OPTOUT_DAY_YES},
+        {"LI", "2025-05-30", OPTOUT_DAY_YES, OPTOUT_DAY_NO}, {"NL", "2025-04-18", OPTOUT_DAY_YES, OPTOUT_DAY_NO},
+        {"NL", "2025-05-05", OPTOUT_DAY_NO, OPTOUT_DAY_YES}, {"AT", "2025-04-18", OPTOUT_DAY_YES, OPTOUT_DAY_NO},
+        {"AT", "2025-12-24", OPTOUT_DAY_YES, OPTOUT_DAY_NO},
+    };
+
+    for (int i = 0; i < COUNT(days); i++) {
+        const optout_calendar *calendar = calendar_of(days[i].place);
+        optout_date day = day_of(days[i].day);
+        ck_assert_msg(optout_calendar_is_working_day(calendar, day) == days[i].working, "%s %s", days[i].place,
+                      days[i].day);
+        ck_assert_msg(optout_calendar_is_public_holiday(calendar, day) == days[i].is_public, "%s %s", days[i].place,
+                      days[i].day);
+    }
+    ck_assert_int_eq(optout_calendar_add_working_days(calendar_of("LI"), day_of("2024-12-30"), 1),
+                     day_of("2025-01-03"));
+    ck_assert_int_eq(optout_calendar_count_working_days(calendar_of("LI"), day_of("2024-12-30"), day_of("2025-01-03")),
+                     2);
+}
+END_TEST
+
+START_TEST(a_day_decreed_in_a_part_differs_in_the_whole)
+{
+    optout_decree decree = {"DE-BY", "Day of the Test", day_of("2026-06-15"), 0, 0};
+    optout_atlas_options options = OPTOUT_INIT(optout_atlas_options);
+    const optout_calendar *bavaria, *germany, *hesse;
+    optout_atlas *own = NULL;
+
+    options.decrees = &decree;
+    options.decree_count = 1;
+    ck_assert_int_eq(optout_atlas_open(&options, &own, NULL), OPTOUT_OK);
+    ck_assert_int_eq(optout_calendar_get(own, optout_place_find("DE-BY"), &bavaria, NULL), OPTOUT_OK);
+    ck_assert_int_eq(optout_calendar_get(own, optout_place_find("DE"), &germany, NULL), OPTOUT_OK);
+    ck_assert_int_eq(optout_calendar_get(own, optout_place_find("DE-HE"), &hesse, NULL), OPTOUT_OK);
+    ck_assert_int_eq(optout_calendar_is_public_holiday(bavaria, decree.date), OPTOUT_DAY_YES);
+    ck_assert_int_eq(optout_calendar_is_public_holiday(germany, decree.date), OPTOUT_DAY_DIFFERS);
+    ck_assert_int_eq(optout_calendar_is_public_holiday(hesse, decree.date), OPTOUT_DAY_NO);
+    ck_assert_int_eq(optout_calendar_is_working_day(germany, decree.date), OPTOUT_DAY_DIFFERS);
+    optout_atlas_free(own);
+}
+END_TEST
+
 START_TEST(a_place_without_rows_has_no_calendar)
 {
     const optout_calendar *calendar = NULL;
@@ -310,12 +410,15 @@ static Suite *make(void)
     tcase_add_test(tables, every_row_is_whole);
     tcase_add_test(tables, no_two_rows_say_the_same_of_one_year);
     tcase_add_test(tables, nothing_is_cut_off);
+    tcase_add_test(tables, a_whole_answers_as_its_regions_do);
     tcase_set_timeout(tables, 60);
     suite_add_tcase(suite, tables);
     tcase_add_checked_fixture(questions, open_atlas, close_atlas);
     tcase_add_test(questions, single_days_bulk_and_names_agree);
     tcase_add_loop_test(questions, counting_goes_day_by_day, 0, 20);
     tcase_add_test(questions, outside_the_years_there_is_no_answer);
+    tcase_add_test(questions, a_day_off_is_not_always_a_public_holiday);
+    tcase_add_test(questions, a_day_decreed_in_a_part_differs_in_the_whole);
     tcase_add_test(questions, a_place_without_rows_has_no_calendar);
     tcase_add_test(questions, a_decreed_day_is_a_holiday_and_flagged);
     tcase_set_timeout(questions, 60);

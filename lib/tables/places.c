@@ -1,6 +1,9 @@
 /* Places, their zones, and who belongs to which group when. Zones as zone.tab of the tz database (public domain) gives
  * them to countries. Sorted by code in the order of bytes, as the lookup needs; tests see to that and to what follows
- * from it. */
+ * from it.
+ *
+ * Communes are those, and classes of those, with public holidays of their own; their names as the act has them, so that
+ * some are now quarters of a bigger one. */
 #include "atlas_private.h"
 
 /* The zones of all countries, sorted by name. */
@@ -862,9 +865,15 @@ const optout_atlas__older_zone optout_atlas__older_zones[] = {
 #define COUNTRY OPTOUT_PLACE_COUNTRY
 #define PART OPTOUT_PLACE_PART
 #define GROUP OPTOUT_PLACE_GROUP
+#define COMMUNE OPTOUT_PLACE_COMMUNE
 #define ISO "ISO 3166-1"
 #define ISO_DE "ISO 3166-2:DE"
+#define ISO_FR "ISO 3166-2:FR"
 #define ISO_GB "ISO 3166-2:GB"
+#define FTG_BY "Bavaria: Feiertagsgesetz (FTG) Art. "
+#define SORBIAN "Saxony: FronleichnamsVO of 4.5.1993 (SächsGVBl. p. 417) Annex"
+#define THURINGIAN "Thuringia: ThürFGtG § 10(1)"
+#define TEMPLE "Code du travail Art. L3134-13"
 #define OUTERMOST "ISO 3166-1; TFEU Art. 355(1)"
 #define ALAND "ISO 3166-1; TFEU Art. 355(4)"
 #define ZONES(...) (const uint16_t[]){__VA_ARGS__}, sizeof((const uint16_t[]){__VA_ARGS__}) / sizeof(uint16_t)
@@ -978,6 +987,18 @@ const optout_place optout_atlas__places[] = {
     {"DE-BE", PART, {"Berlin", "Berlin"}, ISO_DE, ZONES(EUROPE_BERLIN)},
     {"DE-BW", PART, {"Baden-Württemberg", "Baden-Württemberg"}, ISO_DE, ZONES(EUROPE_BERLIN, EUROPE_BUSINGEN)},
     {"DE-BY", PART, {"Bavaria", "Bayern"}, ISO_DE, ZONES(EUROPE_BERLIN)},
+    {"DE-BY-augsburg", COMMUNE, {"Augsburg", "Augsburg"}, FTG_BY "1(2)", ZONES(EUROPE_BERLIN)},
+    {"DE-BY-catholic",
+     COMMUNE,
+     {"Bavarian communes with more Catholics than Protestants",
+      "bayerische Gemeinden mit überwiegend katholischer Bevölkerung"},
+     FTG_BY "1(1)",
+     ZONES(EUROPE_BERLIN)},
+    {"DE-BY-protestant",
+     COMMUNE,
+     {"Bavarian communes without a Catholic majority", "bayerische Gemeinden ohne überwiegend katholische Bevölkerung"},
+     FTG_BY "1(1)",
+     ZONES(EUROPE_BERLIN)},
     {"DE-HB", PART, {"Bremen", "Bremen"}, ISO_DE, ZONES(EUROPE_BERLIN)},
     {"DE-HE", PART, {"Hesse", "Hessen"}, ISO_DE, ZONES(EUROPE_BERLIN)},
     {"DE-HH", PART, {"Hamburg", "Hamburg"}, ISO_DE, ZONES(EUROPE_BERLIN)},
@@ -988,8 +1009,58 @@ const optout_place optout_atlas__places[] = {
     {"DE-SH", PART, {"Schleswig-Holstein", "Schleswig-Holstein"}, ISO_DE, ZONES(EUROPE_BERLIN)},
     {"DE-SL", PART, {"Saarland", "Saarland"}, ISO_DE, ZONES(EUROPE_BERLIN)},
     {"DE-SN", PART, {"Saxony", "Sachsen"}, ISO_DE, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-crostwitz", COMMUNE, {"Crostwitz", "Crostwitz"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-doergenhausen", COMMUNE, {"Dörgenhausen", "Dörgenhausen"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-dubring", COMMUNE, {"Dubring", "Dubring"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-hoske", COMMUNE, {"Hoske", "Hoske"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-koenigswartha", COMMUNE, {"Königswartha", "Königswartha"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-kotten", COMMUNE, {"Kotten", "Kotten"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-luga", COMMUNE, {"Luga", "Luga"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-luppa", COMMUNE, {"Luppa", "Luppa"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-luttowitz", COMMUNE, {"Luttowitz", "Luttowitz"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-nebelschuetz", COMMUNE, {"Nebelschütz", "Nebelschütz"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-neschwitz", COMMUNE, {"Neschwitz", "Neschwitz"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-ostro", COMMUNE, {"Ostro", "Ostro"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-panschwitz-kuckau", COMMUNE, {"Panschwitz-Kuckau", "Panschwitz-Kuckau"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-prischwitz", COMMUNE, {"Prischwitz", "Prischwitz"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-puschwitz", COMMUNE, {"Puschwitz", "Puschwitz"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-radibor", COMMUNE, {"Radibor", "Radibor"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-raeckelwitz", COMMUNE, {"Räckelwitz", "Räckelwitz"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-ralbitz", COMMUNE, {"Ralbitz", "Ralbitz"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-rosenthal", COMMUNE, {"Rosenthal", "Rosenthal"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-salzenforst-bolbritz",
+     COMMUNE,
+     {"Salzenforst-Bolbritz", "Salzenforst-Bolbritz"},
+     SORBIAN,
+     ZONES(EUROPE_BERLIN)},
+    {"DE-SN-saritsch", COMMUNE, {"Saritsch", "Saritsch"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-sdier", COMMUNE, {"Sdier", "Sdier"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-sollschwitz", COMMUNE, {"Sollschwitz", "Sollschwitz"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-spohla", COMMUNE, {"Spohla", "Spohla"}, SORBIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-SN-wittichenau", COMMUNE, {"Wittichenau", "Wittichenau"}, SORBIAN, ZONES(EUROPE_BERLIN)},
     {"DE-ST", PART, {"Saxony-Anhalt", "Sachsen-Anhalt"}, ISO_DE, ZONES(EUROPE_BERLIN)},
     {"DE-TH", PART, {"Thuringia", "Thüringen"}, ISO_DE, ZONES(EUROPE_BERLIN)},
+    {"DE-TH-beberstedt", COMMUNE, {"Beberstedt", "Beberstedt"}, THURINGIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-TH-bickenriede", COMMUNE, {"Bickenriede", "Bickenriede"}, THURINGIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-TH-buttlar", COMMUNE, {"Buttlar", "Buttlar"}, THURINGIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-TH-eichsfeld", COMMUNE, {"Eichsfeld (district)", "Landkreis Eichsfeld"}, THURINGIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-TH-foehlritz", COMMUNE, {"Föhlritz", "Föhlritz"}, THURINGIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-TH-geisa", COMMUNE, {"Geisa", "Geisa"}, THURINGIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-TH-heyerode", COMMUNE, {"Heyerode", "Heyerode"}, THURINGIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-TH-hildebrandshausen", COMMUNE, {"Hildebrandshausen", "Hildebrandshausen"}, THURINGIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-TH-huepstedt", COMMUNE, {"Hüpstedt", "Hüpstedt"}, THURINGIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-TH-katharinenberg", COMMUNE, {"Katharinenberg", "Katharinenberg"}, THURINGIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-TH-lengenfeld-unterm-stein",
+     COMMUNE,
+     {"Lengenfeld unterm Stein", "Lengenfeld unterm Stein"},
+     THURINGIAN,
+     ZONES(EUROPE_BERLIN)},
+    {"DE-TH-rockenstuhl", COMMUNE, {"Rockenstuhl", "Rockenstuhl"}, THURINGIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-TH-schleid", COMMUNE, {"Schleid", "Schleid"}, THURINGIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-TH-steinberg", COMMUNE, {"Steinberg", "Steinberg"}, THURINGIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-TH-struth", COMMUNE, {"Struth", "Struth"}, THURINGIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-TH-zella-anrode", COMMUNE, {"Zella (Anrode)", "Zella (Anrode)"}, THURINGIAN, ZONES(EUROPE_BERLIN)},
+    {"DE-TH-zella-rhoen", COMMUNE, {"Zella/Rhön", "Zella/Rhön"}, THURINGIAN, ZONES(EUROPE_BERLIN)},
     {"DJ", COUNTRY, {"Djibouti", "Dschibuti"}, ISO, ZONES(AFRICA_DJIBOUTI)},
     {"DK", COUNTRY, {"Denmark", "Dänemark"}, ISO, ZONES(EUROPE_COPENHAGEN)},
     {"DM", COUNTRY, {"Dominica", "Dominica"}, ISO, ZONES(AMERICA_DOMINICA)},
@@ -1030,6 +1101,27 @@ const optout_place optout_atlas__places[] = {
     {"FM", COUNTRY, {"Micronesia", "Mikronesien"}, ISO, ZONES(PACIFIC_CHUUK, PACIFIC_KOSRAE, PACIFIC_POHNPEI)},
     {"FO", COUNTRY, {"Faroe Islands", "Färöer"}, ISO, ZONES(ATLANTIC_FAROE)},
     {"FR", COUNTRY, {"France", "Frankreich"}, ISO, ZONES(EUROPE_PARIS)},
+    {"FR-57", PART, {"Moselle", "Moselle"}, ISO_FR, ZONES(EUROPE_PARIS)},
+    {"FR-57-temple",
+     COMMUNE,
+     {"communes of Moselle with a Protestant or a shared church",
+      "Gemeinden in Moselle mit evangelischer oder gemeinsamer Kirche"},
+     TEMPLE,
+     ZONES(EUROPE_PARIS)},
+    {"FR-67", PART, {"Bas-Rhin", "Bas-Rhin"}, ISO_FR, ZONES(EUROPE_PARIS)},
+    {"FR-67-temple",
+     COMMUNE,
+     {"communes of Bas-Rhin with a Protestant or a shared church",
+      "Gemeinden in Bas-Rhin mit evangelischer oder gemeinsamer Kirche"},
+     TEMPLE,
+     ZONES(EUROPE_PARIS)},
+    {"FR-68", PART, {"Haut-Rhin", "Haut-Rhin"}, ISO_FR, ZONES(EUROPE_PARIS)},
+    {"FR-68-temple",
+     COMMUNE,
+     {"communes of Haut-Rhin with a Protestant or a shared church",
+      "Gemeinden in Haut-Rhin mit evangelischer oder gemeinsamer Kirche"},
+     TEMPLE,
+     ZONES(EUROPE_PARIS)},
     {"GA", COUNTRY, {"Gabon", "Gabun"}, ISO, ZONES(AFRICA_LIBREVILLE)},
     {"GB", COUNTRY, {"United Kingdom", "Vereinigtes Königreich"}, ISO, ZONES(EUROPE_LONDON)},
     {"GB-ENG", PART, {"England", "England"}, ISO_GB, ZONES(EUROPE_LONDON)},

@@ -23,6 +23,9 @@ def test_a_place():
     assert (bavaria.kind, bavaria.name("de")) == ("part", "Bayern")
     assert bavaria in opt_out.Place("DE").parts
     assert repr(bavaria) == "<Place DE-BY>"
+    augsburg = opt_out.Place("DE-BY-augsburg")
+    assert (augsburg.kind, augsburg.zones) == ("commune", ("Europe/Berlin",))
+    assert augsburg in bavaria.parts
     assert bavaria.source != ""
 
 
@@ -40,6 +43,8 @@ def test_groups():
     [
         ("DE-BY", "DE", None, True),
         ("DE-BY", "EU", None, True),
+        ("DE-BY-augsburg", "DE-BY", None, True),
+        ("DE-BY-augsburg", "DE-BY-catholic", None, False),
         ("DE", "DE-BY", None, False),
         ("CH", "EEA", None, False),
         ("CH", "001", None, True),

@@ -12,17 +12,19 @@ from . import _convert
 from ._c import native
 from ._errors import NoData, UnknownName
 
-PlaceKind = Literal["country", "part", "group"]
+PlaceKind = Literal["country", "part", "group", "commune"]
 
 _KINDS: dict[int, PlaceKind] = {
     native.OPTOUT_PLACE_COUNTRY: "country",
     native.OPTOUT_PLACE_PART: "part",
     native.OPTOUT_PLACE_GROUP: "group",
+    native.OPTOUT_PLACE_COMMUNE: "commune",
 }
 
 
 class Place:
-    """A country (ISO 3166-1, `IE`), a part of one (ISO 3166-2, `DE-BY`) or a group (`EU`, `EEA`, `001`).
+    """A country (ISO 3166-1, `IE`), a part of one (ISO 3166-2, `DE-BY`), a group (`EU`, `EEA`, `001`) or a commune, or
+    class of communes, with public holidays of its own (`DE-BY-augsburg`).
 
     >>> import opt_out
     >>> bavaria = opt_out.Place("DE-BY")
@@ -51,7 +53,7 @@ class Place:
 
     @property
     def kind(self) -> PlaceKind:
-        """Whether it is a country, a part of one or a group."""
+        """Whether it is a country, a part of one, a group or a commune."""
         return _KINDS[native.optout_place_kind(self._handle)]
 
     def name(self, lang: str | None = "en") -> str:

@@ -37,7 +37,6 @@ extern const optout_calendar__country optout_calendar__si;
 extern const optout_calendar__country optout_calendar__sk;
 extern const optout_calendar__country optout_calendar__us;
 
-/* clang-format off */
 const optout_calendar__country *const optout_calendar__countries[] = {
     &optout_calendar__at,
     &optout_calendar__be,
@@ -76,4 +75,3 @@ const optout_calendar__country *const optout_calendar__countries[] = {
     &optout_calendar__us,
     NULL,
 };
-/* clang-format on */

@@ -189,7 +189,6 @@ static void mark_year(const optout_calendar__country *country, const optout_plac
     optout_calendar__found found[OPTOUT_CALENDAR__MOST];
     optout_calendar__rows rows;
     optout_date first = optout_date_make(year, 1, 1), last = optout_date_make(year, 12, 31);
-    optout_calendar__rows rows;
     uint8_t mine[366] = {0};
 
     optout_calendar__rows_of(country, place, &rows);

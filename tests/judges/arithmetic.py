@@ -36,7 +36,7 @@ class Rule:
     saturday: bool = True  # a period does not end on it
     two_days: int = 0  # from this many days on a period holds two working days (Reg. 1182/71 Art. 3(5), Atw Art. 2)
     hours: str = ""  # "hour": those begun do not count; "minute"; "": the act counts none
-    union: bool = False  # holidays as under Reg. 1182/71
+    union: bool = False  # holidays as Member States tell them under Reg. 1182/71
     missing: str = "last"  # a month without the day ends on its last day, or ("after") the day after it
     verified: bool = True
     readings: tuple = (True,)  # does the last day move? both: not settled
@@ -50,7 +50,7 @@ class Rule:
 
 RULES = {
     "eu-1182-71": Rule(two_days=2, hours="hour", union=True, event_day=False),
-    "uk-gdpr": Rule(two_days=2, hours="hour", union=True, pauses=True),  # DPA 2018 s. 205(2): Art. 3 of the Regulation
+    "uk-gdpr": Rule(two_days=2, hours="hour", pauses=True),  # DPA 2018 s. 205(2): Art. 3 of the Regulation
     "de-bgb": Rule(hours="hour", working_days=False),
     "at-avg": Rule(),
     "nl-atw": Rule(two_days=3, long=True),
@@ -162,6 +162,7 @@ class Counting:
         self.rule_id, self.rule, self.query = rule_id, RULES[rule_id], query
         self.place, self.unsettled = place, unsettled
         self.flags = set()
+        self.consulted = False  # whether a holiday could have changed it
         self.saturday = self.rule.saturday and query.get("saturday") != "business-day"
 
     # days
@@ -185,6 +186,7 @@ class Counting:
         """Whether the rule keeps off that day. What it rests on is kept."""
         if self.is_weekend(day):
             return True
+        self.consulted = True
         if not FIRST_YEAR <= day.year <= LAST_YEAR:
             raise Refused("calendar-years")
         if day.year > self.place.known_until:
@@ -235,24 +237,20 @@ class Counting:
 
     def roll(self, last):
         """Art. 3(4) and its like."""
-        if not FIRST_YEAR <= last.year <= LAST_YEAR:
-            raise Refused("calendar-years")
         while self.is_off(last):
             if self.is_weekend(last) and not self.rule.weekend:
                 self.flags.add("unverified")
             last = add_days(last, 1)
-        if not FIRST_YEAR <= last.year <= LAST_YEAR:
-            raise Refused("calendar-years")
-        if last.year > self.place.known_until:
-            self.flags.add("projected")
         return last
 
     def hold_two(self, first, last):
         """Art. 3(5), Atw Art. 2."""
-        found, day = 0, last
+        known, found, day = set(self.flags), 0, last
         while day >= first and found < 2:
             found += not self.is_off(day)
             day = add_days(day, -1)
+        if found == 2:
+            self.flags = known  # no holiday of those days made a difference
         while found < 2:
             last = add_days(last, 1)
             found += not self.is_off(last)
@@ -260,7 +258,12 @@ class Counting:
 
     def moves(self, period):
         """Atw Art. 4: not over 90 days, 12 weeks, 3 months, nor a year."""
-        long = period.days > 90 or period.weeks > 12 or period.months > 3 or period.years
+        long = (
+            period.years
+            or (period.months, period.weeks + period.days) > (3, 0)
+            or (period.weeks, period.days) > (12, 0)
+            or period.days > 90
+        )
         return not (self.rule.long and long)
 
     def wants_two(self, period):
@@ -275,9 +278,13 @@ class Counting:
         if period.working:
             if not self.rule.working_days:
                 self.flags.add("disputed")
+            if first.year < FIRST_YEAR:
+                raise Refused("calendar-years")
             return first, self.add_working_days(first, event, period.working)
         last = self.paused(event, self.add(event, period, from_day))
         if rolls and self.moves(period):
+            if first.year < FIRST_YEAR or last.year > LAST_YEAR:
+                raise Refused("calendar-years")  # the whole of it is to lie in the years of the calendars
             last = self.roll(last)
             if self.wants_two(period):
                 last = self.hold_two(first, last)
@@ -328,8 +335,8 @@ def day_begins(zone, day):
     wall = datetime(day.year, day.month, day.day)
     low, high = instants(zone, wall)
     real = [at for at in (low, high) if local(zone, at) == wall]
-    if real:
-        return real[-1]  # shown twice, the day before came back in between
+    if real:  # where it is shown twice, the day before may come back in between
+        return real[-1] if local(zone, real[-1] - SECOND) < wall else real[0]
     while high - low > SECOND:  # skipped: the instant of the change
         middle = low + (high - low) // 2
         middle = middle.replace(microsecond=0)
@@ -361,12 +368,15 @@ class HourCounting(Counting):
         """Art. 3(5) read so that it reaches hours: two whole working days."""
         self.flags.add("disputed")
         first = day = local(zone, start).date()
-        found = 0
+        if first.year < FIRST_YEAR or local(zone, end - timedelta(microseconds=1)).year > LAST_YEAR:
+            raise Refused("calendar-years")
+        known, found = set(self.flags), 0
         while day_begins(zone, day) < end and found < 2:
             found += self.is_whole(zone, day, start, end)
             day = add_days(day, 1)
-        day = local(zone, end - timedelta(microseconds=1)).date()
-        if found < 2:  # from the beginning: the day that the end cuts is whole when the end is later
+        if found == 2:
+            self.flags = known | ({"projected"} & self.flags)  # no holiday made a difference
+        else:  # from the beginning: the day that the end cuts is whole when the end is later
             found, day = 0, add_days(first, -1)
             while found < 2:
                 day = add_days(day, 1)
@@ -379,8 +389,6 @@ class HourCounting(Counting):
         end = add_hours(start, hours)
         if two_days and hours >= 48:
             end = self.extend(zone, start, end)
-        elif two_days:
-            self.flags.add("disputed")
         return local(zone, start).date(), local(zone, end - timedelta(microseconds=1)).date(), end
 
 
@@ -392,6 +400,7 @@ class Outcome:
     first: date | None
     last: date
     end: datetime
+    flags: frozenset
 
 
 class Judge:
@@ -434,9 +443,9 @@ class Judge:
             found.add("bad-combination")
         if "clock" in query and clock is None:
             return found | {"clock"}
-        if not clock and rule_id is None:
+        if "rule" in query and query["rule"] not in RULES and query["rule"] != "date":
             return found | {"rule"}
-        if not clock and rule_id != "date" and rule_id not in RULES:
+        if not clock and rule_id is None:
             return found | {"rule"}
         if "event" not in query and "date" not in query:
             found.add("event")
@@ -479,10 +488,10 @@ class Judge:
         )
         return {"bad-combination"} if bad else set()
 
-    def where(self, query, needs_calendar):
+    def where(self, query, needs_calendar, hours):
         """The regions and zones in question."""
         if "place" not in query:
-            if needs_calendar:
+            if needs_calendar or not hours:
                 raise Refused("place")
             return [self.places["001"]]
         place = self.places.get(query["place"])
@@ -494,6 +503,12 @@ class Judge:
             raise Refused("no-calendar")
         return self.regions(place)
 
+    @staticmethod
+    def needs_calendar(query, period, readings):
+        """Whether a holiday can change the answer."""
+        moves = not period.hours and "direction" not in query and any(rolls for _, rolls, _ in readings)
+        return period.working or moves or "min_two_working_days" in query
+
     def zones_of(self, query, place):
         return [self.zone(query["zone"])] if "zone" in query else [self.zone(name) for name in place.zones]
 
@@ -502,13 +517,38 @@ class Judge:
     def answer(self, query):
         found = self.complaints(query)
         if found:
-            return {"errors": found}
+            return {"errors": found | self.also_wrong(query)}
         try:
             return self.compute(query)
         except Refused as why:
-            return {"errors": {why.args[0]}}
+            return {"errors": {why.args[0]} | self.also_wrong(query)}
         except OverflowError:
             return {"errors": {"range"}}
+
+    def also_wrong(self, query):
+        """What else may be told of a query that is refused."""
+        found = set()
+        for check in (self.check_period, self.check_place, self.check_force):
+            try:
+                check(query)
+            except Refused as why:
+                found.add(why.args[0])
+        return found
+
+    @staticmethod
+    def check_period(query):
+        read_period(query.get("period", "P1D"))
+
+    def check_place(self, query):
+        place = self.places.get(query.get("place", "001"))
+        if not place or not place.has_calendar:
+            raise Refused("no-calendar" if place and "place" in query else "place")
+
+    def check_force(self, query):
+        if query.get("clock") in self.clocks and "event" in query:
+            for zone in (self.zone("Pacific/Kiritimati"), self.zone("Pacific/Pago_Pago")):
+                day = read_moment(query["event"])
+                self.in_force(self.clocks[query["clock"]], day if not getattr(day, "tzinfo", None) else local(zone, day).date(), zone)
 
     def compute(self, query):
         query = dict(query, pauses=[tuple(map(date.fromisoformat, pair)) for pair in query.get("pauses", [])])
@@ -518,23 +558,21 @@ class Judge:
         if rule_id == "date":
             return self.announced(query, event)
         period = read_period(clock["extended" if query.get("extended") else "period"] if clock else query["period"])
-        flags, outcomes = set(), {}
-        regions = self.where(query, not period.hours or "min_two_working_days" in query)
+        outcomes, flags = {}, set()
         readings = self.readings(query, RULES[rule_id], period)
+        regions = self.where(query, self.needs_calendar(query, period, readings), period.hours)
         for place in regions:
             for zone, reading in product(self.zones_of(query, place), readings):
                 for number, moment in enumerate(self.moments(event, zone, period)):
                     if clock:
                         self.in_force(clock, moment, zone)
                     key = (place.code, str(zone), number, reading)
-                    outcomes[key] = self.one(rule_id, query, place, zone, moment, period, reading, flags)
-        uses = not period.hours and ("direction" not in query or period.working)
-        if uses and any(reading[1] for reading in readings) or period.working:
-            place = self.places[query["place"]]
-            if place.lacks_regions:
-                flags.add("uncertain-region")
+                    outcomes[key] = self.one(rule_id, query, place, zone, moment, period, reading)
+        if any("consulted" in o.flags for o in outcomes.values()) and self.places[query["place"]].lacks_regions:
+            flags.add("uncertain-region")
         if not RULES[rule_id].verified or (clock and "unverified" in clock["flags"]):
             flags.add("unverified")
+        flags |= set().union(*(o.flags for o in outcomes.values())) - {"consulted"}
         differing = ("uncertain-region", "uncertain-zone", "uncertain-hour", "disputed")
         flags |= {name for part, name in enumerate(differing) if differs(outcomes, part)}
         return self.told(query, outcomes.values(), flags)
@@ -544,8 +582,9 @@ class Judge:
         rolls = query.get("roll", True)
         counted = [(query.get("count") == "from-day", move) for move in (rule.readings if rolls else (False,))]
         second = SECOND_READINGS.get(query.get("clock"))
-        if second and rolls and "count" not in query:
-            counted = [(second.get("count") == "from-day", False), (False, True)]
+        if second:
+            said = query.get("count") == "from-day"
+            counted = sorted({(said or second.get("count") == "from-day", False), (said, rolls)})
         unsettled = (False, True) if rule.union and not (period.hours and "min_two_working_days" not in query) else (False,)
         return [(*how, off) for how in counted for off in unsettled]
 
@@ -568,25 +607,24 @@ class Judge:
             raise Refused("not-in-force")
 
     @staticmethod
-    def one(rule_id, query, place, zone, moment, period, reading, flags):
+    def one(rule_id, query, place, zone, moment, period, reading):
         from_day, rolls, unsettled = reading
         if period.hours:
             counting = HourCounting(rule_id, query, place, unsettled)
-            outcome = Outcome(*counting.hours(zone, moment, period.hours, "min_two_working_days" in query))
+            first, last, end = counting.hours(zone, moment, period.hours, "min_two_working_days" in query)
         else:
             counting = Counting(rule_id, query, place, unsettled)
             if "direction" in query:
                 first, last = counting.backward(moment, period, query["direction"])
             else:
                 first, last = counting.forward(moment, period, from_day, rolls)
-            outcome = Outcome(first, last, day_begins(zone, add_days(last, 1)))
-        flags |= counting.flags
-        return outcome
+            end = day_begins(zone, add_days(last, 1))
+        return Outcome(first, last, end, frozenset(counting.flags | ({"consulted"} if counting.consulted else set())))
 
     def announced(self, query, event):
         """Art. 5: the whole day, wherever it is; nothing moves."""
-        place = self.where(query, False)[0]
-        outcomes = {(str(zone),): Outcome(None, event, day_begins(zone, add_days(event, 1))) for zone in self.zones_of(query, place)}
+        place = self.where(query, False, True)[0]
+        outcomes = {(str(zone),): Outcome(None, event, day_begins(zone, add_days(event, 1)), frozenset()) for zone in self.zones_of(query, place)}
         flags = {"announced"}
         if differs(outcomes, 0):
             flags.add("uncertain-zone")
@@ -595,6 +633,8 @@ class Judge:
     @staticmethod
     def told(query, outcomes, flags):
         outcomes = list(outcomes)
+        if not outcomes:
+            raise Refused("no-zone")
         bounds = {
             name: {"last_day": take(o.last for o in outcomes).isoformat(), "end": spelled(take(o.end for o in outcomes))}
             for name, take in (("earliest", min), ("latest", max))
@@ -614,7 +654,8 @@ def differs(outcomes, part):
     seen = {}
     for key, outcome in outcomes.items():
         rest = key[:part] + key[part + 1 :]
-        if seen.setdefault(rest, (outcome.last, outcome.end)) != (outcome.last, outcome.end):
+        told = (outcome.first, outcome.last, outcome.end)
+        if seen.setdefault(rest, told) != told:
             return True
     return False
 

@@ -49,8 +49,8 @@ class Generator:
             return date(*r.choice(EASTERS)) + timedelta(days=r.randrange(-60, 60))
         if kind < 0.97:
             return date.fromisoformat(r.choice(CHANGES)) + timedelta(days=r.randrange(-4, 3))
-        return r.choice([date(1989, 12, 31), date(1989, 12, 1), date(1990, 1, 2), date(2099, 12, 31), date(2099, 12, 1), date(1, 1, 1),
-                         date(9999, 12, 31), date(1900, 2, 28)])  # fmt: skip
+        return r.choice([date(1989, 12, 31), date(1989, 12, 1), date(1990, 1, 2), date(2099, 12, 31), date(2099, 12, 1), date(2, 1, 1),
+                         date(9990, 12, 31), date(1900, 2, 28)])  # fmt: skip
 
     def event(self):
         r, day = self.random, self.day().isoformat()
@@ -153,7 +153,7 @@ class Generator:
         if r.random() < 0.01:
             query.pop(r.choice([name for name in query if name != "id"]))
         if r.random() < 0.01:
-            query["place"] = r.choice([*self.others, "EU", "XX"])
+            query["place"] = r.choice([*self.others, "EU", "XX"] if unit in ("date", "hours") else [*self.others, "XX"])
         if r.random() < 0.005:
             query.update({r.choice(["period"]): r.choice(["P0D", "P1.5D", "PT0H", "P1DT2H", "P100000D", "P", "p1m", "P1D1M"])})
         if unit != "date" and r.random() < 0.002:

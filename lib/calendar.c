@@ -301,10 +301,8 @@ optout_status optout_calendar_working_days(const optout_calendar *calendar, cons
             out[k] = (uint8_t)optout_calendar_is_working_day(calendar, days[k]);
         return OPTOUT_OK;
     }
-    for (size_t k = 0; k < n; k++) {
-        uint32_t i = index_of(days[k]);
-        out[k] = i < DAYS ? get(calendar->working, i) : UINT8_MAX;
-    }
+    if (n)
+        optout_calendar__look_up(calendar->working, days, n, out);
     return OPTOUT_OK;
 }
 

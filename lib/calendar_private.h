@@ -145,6 +145,8 @@ static inline bool optout_calendar__view_stops(const optout_calendar__view *view
         return !(view->working[i / 64] >> i % 64 & 1);
     return optout_calendar__view_asks(view, date);
 }
+/* optout_calendar_working_days by the bits alone. */
+void optout_calendar__look_up(const uint64_t *working, const int32_t *days, size_t n, uint8_t *out);
 bool optout_calendar__covers(optout_date date);
 /* Whether the regions of the place differ on some day. */
 bool optout_calendar__differs(const optout_calendar *calendar);

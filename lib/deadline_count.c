@@ -155,7 +155,7 @@ static bool add_months(const count *c, optout_date day, int64_t n, optout_date *
     if (!*lacks)
         *out = last - most + wanted;
     else
-        *out = c->rule->month_runs_over && n > 0 ? last + 1 : last;
+        *out = c->rule->month_runs_over && n > 0 && !counts ? last + 1 : last;
     return optout_date_is_valid(*out);
 }
 

@@ -233,7 +233,7 @@ static bool alike(const search *s, const answer *a, const answer *b)
 /* Regions differ where a bound of theirs does: by another reading, say, though the first is the same. */
 static optout_status try_all(search *s)
 {
-    answer unused, low, high;
+    answer unused, low = {0}, high = {0};
     optout_status status = OPTOUT_OK;
 
     for (size_t i = 0; !status && i < s->region_count; i++) {

@@ -85,14 +85,10 @@ static optout_status check_combination(const optout_deadline__asked *a, optout_e
     return check_options(a, error);
 }
 
-static optout_status in_force(const optout_clock *clock, const optout_moment *event, optout_error *error)
+optout_status optout_deadline__in_force(const optout_clock *clock, optout_date day, optout_error *error)
 {
-    optout_date day = event->date;
     char from[16], until[16];
 
-    if (event->kind == OPTOUT_MOMENT_INSTANT) /* in UTC: the days on which laws begin are no finer than that */
-        day =
-            (optout_date)((event->value - (((event->value % 86400000000) + 86400000000) % 86400000000)) / 86400000000);
     if ((clock->from == OPTOUT_NO_DATE || day >= clock->from) && (clock->until == OPTOUT_NO_DATE || day < clock->until))
         return OPTOUT_OK;
     (void)optout_date_format(clock->from, from, sizeof from);
@@ -118,7 +114,9 @@ static optout_status resolve(const optout_deadline_query *q, optout_deadline__as
         a->period = q->options & OPTOUT_EXTENDED ? q->clock->extended : q->clock->period;
         a->direction = q->clock->direction;
         a->options |= q->clock->options;
-        return in_force(q->clock, &q->event, error);
+        /* The day of an instant is that of the place: asked where its zones are. */
+        return q->event.kind == OPTOUT_MOMENT_INSTANT ? OPTOUT_OK
+                                                      : optout_deadline__in_force(q->clock, q->event.date, error);
     }
     if (!optout_period_is_valid(&q->period))
         return bad(error, "period", "/period",

@@ -114,7 +114,9 @@ static optout_status place_event(const search *s, const optout_zone *zone, optou
     if (event->kind == OPTOUT_MOMENT_INSTANT) {
         *day = optout_zone_day(zone, event->value, NULL);
         events[0] = event->value;
-        return *day == OPTOUT_NO_DATE ? out_of_range(s) : OPTOUT_OK;
+        if (*day == OPTOUT_NO_DATE)
+            return out_of_range(s);
+        return s->asked->clock ? optout_deadline__in_force(s->asked->clock, *day, s->error) : OPTOUT_OK;
     }
     *day = event->date;
     if (!counts_hours(s))

@@ -99,6 +99,8 @@ typedef struct optout_deadline__span {
 optout_status optout_deadline__announced(const optout_atlas *atlas, const optout_deadline__span *span,
                                          optout_deadline *out, optout_explanation *why, optout_error *error);
 
+/* OPTOUT_E_RANGE: the clock was not in force on that day. */
+optout_status optout_deadline__in_force(const optout_clock *clock, optout_date day, optout_error *error);
 optout_status optout_deadline__no_place(optout_error *error, const char *asked);
 /* Instants from here on have no name in ISO 8601 with four digits for the year: the end of 9999-12-31 in UTC. */
 #define OPTOUT_DEADLINE__END_OF_TIME INT64_C(253402300800000000)

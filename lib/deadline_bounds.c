@@ -19,6 +19,12 @@ typedef struct answer {
     optout_instant end;
 } answer;
 
+/* What some counts came to: the one that ends first and the one that ends last. */
+typedef struct range {
+    bool any;
+    answer low, high;
+} range;
+
 typedef struct search {
     const optout_atlas *atlas;
     const optout_deadline__asked *asked;
@@ -26,12 +32,12 @@ typedef struct search {
     const optout_place *place; /* NULL: not said */
     const optout_place *regions[OPTOUT_CALENDAR__REGIONS];
     size_t region_count;
-    answer first, last; /* that end first, and last */
-    answer low, high;   /* the same, of the region that is looked at */
+    answer first, last;          /* that end first, and last */
+    range region, zone, reading; /* the counts of those that are looked at */
     optout_date first_day;
     optout_date earliest, latest; /* last days: across zones, what ends first may be the later day on its clock */
     uint32_t flags;
-    bool any, any_here, first_day_differs;
+    bool any, first_day_differs;
     bool consulted; /* some answer rests on holidays */
     optout_error *error;
 } search;
@@ -64,10 +70,22 @@ static optout_status count_one(const search *s, answer *a, optout_explanation *w
     return a->end == OPTOUT_NO_INSTANT || a->end >= OPTOUT_DEADLINE__END_OF_TIME ? out_of_range(s) : OPTOUT_OK;
 }
 
+static void widen(range *by, const answer *a)
+{
+    if (!by->any || a->end < by->low.end)
+        by->low = *a;
+    if (!by->any || a->end > by->high.end)
+        by->high = *a;
+    by->any = true;
+}
+
 static void take(search *s, const answer *a)
 {
     s->flags |= a->days.flags;
     s->consulted |= a->days.consulted;
+    widen(&s->region, a);
+    widen(&s->zone, a);
+    widen(&s->reading, a);
     if (!s->any) {
         s->first = s->last = *a;
         s->first_day = a->days.first_day;
@@ -77,16 +95,10 @@ static void take(search *s, const answer *a)
         s->earliest = a->days.last_day;
     if (a->days.last_day > s->latest)
         s->latest = a->days.last_day;
-    if (!s->any_here)
-        s->low = s->high = *a;
-    s->any = s->any_here = true;
+    s->any = true;
     s->first_day_differs |= s->first_day != a->days.first_day;
     if (a->end < s->first.end || (a->end == s->first.end && a->days.last_day < s->first.days.last_day))
         s->first = *a;
-    if (a->end < s->low.end)
-        s->low = *a;
-    if (a->end > s->high.end)
-        s->high = *a;
     if (a->end > s->last.end || (a->end == s->last.end && a->days.last_day > s->last.days.last_day))
         s->last = *a;
 }
@@ -99,6 +111,12 @@ static bool same_days(const answer *a, const answer *b)
 static bool same(const answer *a, const answer *b)
 {
     return same_days(a, b) && a->end == b->end;
+}
+
+/* By both bounds: what differs may be the later of two hours, or the second reading, alone. */
+static bool same_range(const range *a, const range *b)
+{
+    return same(&a->low, &b->low) && same(&a->high, &b->high);
 }
 
 /* ---- the hour of the event ---- */
@@ -151,12 +169,15 @@ static size_t list_readings(const search *s, const answer *a, uint32_t *readings
     return readings[0] != options || (a->calendar && optout_calendar__is_unsettled(a->calendar)) ? READINGS : 1;
 }
 
-static optout_status try_hours(search *s, answer *a, answer *as)
+static optout_status try_hours(search *s, answer *a)
 {
     optout_instant events[HOURS];
     size_t count;
     optout_status status = place_event(s, a->zone, &a->event_day, events, &count);
 
+    answer first;
+
+    s->reading.any = false;
     for (size_t i = 0; !status && i < count; i++) {
         a->event = events[i];
         status = count_one(s, a, NULL);
@@ -164,37 +185,40 @@ static optout_status try_hours(search *s, answer *a, answer *as)
             break;
         take(s, a);
         if (i == 0)
-            *as = *a;
-        else if (!same(a, as))
+            first = *a;
+        else if (!same(a, &first))
             s->flags |= OPTOUT_UNCERTAIN_HOUR;
     }
     return status;
 }
 
-static optout_status try_readings(search *s, answer *a, answer *as)
+static optout_status try_readings(search *s, answer *a)
 {
     uint32_t readings[READINGS];
     size_t count = list_readings(s, a, readings);
-    answer other;
+    range first;
     optout_status status = OPTOUT_OK;
 
     for (size_t i = 0; !status && i < count; i++) {
         a->reading = readings[i];
-        status = try_hours(s, a, i == 0 ? as : &other);
-        if (!status && i > 0 && !same(as, &other))
+        status = try_hours(s, a);
+        if (!status && i > 0 && !same_range(&first, &s->reading))
             s->flags |= OPTOUT_DISPUTED;
+        if (i == 0)
+            first = s->reading;
     }
     return status;
 }
 
-static optout_status try_zone(search *s, answer *a, const optout_zone *zone, size_t index, answer *as)
+static optout_status try_zone(search *s, answer *a, const optout_zone *zone, size_t index, range *first)
 {
-    answer other;
-
     a->zone = zone;
-    optout_status status = try_readings(s, a, index == 0 ? as : &other);
-    if (!status && index > 0 && !same(as, &other))
+    s->zone.any = false;
+    optout_status status = try_readings(s, a);
+    if (!status && index > 0 && !same_range(first, &s->zone))
         s->flags |= OPTOUT_UNCERTAIN_ZONE;
+    if (index == 0)
+        *first = s->zone;
     return status;
 }
 
@@ -204,8 +228,9 @@ static bool holidays_matter(const optout_deadline__asked *asked)
     return asked->period.working_days || !(asked->direction || asked->options & OPTOUT_NO_ROLL);
 }
 
-static optout_status try_region(search *s, const optout_place *region, answer *as)
+static optout_status try_region(search *s, const optout_place *region)
 {
+    range first;
     answer a = {.region = region};
     const optout_zone *zone;
     optout_status status = OPTOUT_OK;
@@ -216,12 +241,12 @@ static optout_status try_region(search *s, const optout_place *region, answer *a
         status = optout_calendar_get(s->atlas, region, &a.calendar, s->error);
     if (!status && s->query->zone) {
         status = optout_atlas__zone(s->atlas, s->query->zone, "/zone", &zone, s->error);
-        return status ? status : try_zone(s, &a, zone, 0, as);
+        return status ? status : try_zone(s, &a, zone, 0, &first);
     }
     for (size_t i = 0; !status && i < optout_place_zone_count(region); i++) {
         status = optout_atlas__place_zone(s->atlas, region, i, &zone, s->error);
         if (!status)
-            status = try_zone(s, &a, zone, i, as);
+            status = try_zone(s, &a, zone, i, &first);
     }
     return status;
 }
@@ -232,21 +257,18 @@ static bool alike(const search *s, const answer *a, const answer *b)
     return counts_hours(s) ? same(a, b) : same_days(a, b);
 }
 
-/* Regions differ where a bound of theirs does: by another reading, say, though the first is the same. */
 static optout_status try_all(search *s)
 {
-    answer unused, low = {0}, high = {0};
+    range first = {0};
     optout_status status = OPTOUT_OK;
 
     for (size_t i = 0; !status && i < s->region_count; i++) {
-        s->any_here = false;
-        status = try_region(s, s->regions[i], &unused);
-        if (!status && i > 0 && (!alike(s, &s->low, &low) || !alike(s, &s->high, &high)))
+        s->region.any = false;
+        status = try_region(s, s->regions[i]);
+        if (!status && i > 0 && (!alike(s, &first.low, &s->region.low) || !alike(s, &first.high, &s->region.high)))
             s->flags |= OPTOUT_UNCERTAIN_REGION;
-        if (!status && i == 0) {
-            low = s->low;
-            high = s->high;
-        }
+        if (i == 0)
+            first = s->region;
     }
     return status;
 }

@@ -23,7 +23,7 @@ MOST = 99_999
 
 
 class Refused(Exception):
-    """What a query deserves instead of an answer; the code is the argument."""
+    """What a query deserves instead of an answer; the arguments are codes."""
 
 
 # --- the acts ---------------------------------------------------------------------------------------------------------
@@ -521,7 +521,7 @@ class Judge:
         try:
             return self.compute(query)
         except Refused as why:
-            return {"errors": {why.args[0]} | self.also_wrong(query)}
+            return {"errors": set(why.args) | self.also_wrong(query)}
         except OverflowError:
             return {"errors": {"range"}}
 
@@ -558,16 +558,21 @@ class Judge:
         if rule_id == "date":
             return self.announced(query, event)
         period = read_period(clock["extended" if query.get("extended") else "period"] if clock else query["period"])
-        outcomes, flags = {}, set()
+        outcomes, flags, refused = {}, set(), set()
         readings = self.readings(query, RULES[rule_id], period)
         regions = self.where(query, self.needs_calendar(query, period, readings), period.hours)
         for place in regions:
             for zone, reading in product(self.zones_of(query, place), readings):
                 for number, moment in enumerate(self.moments(event, zone, period)):
-                    if clock:
-                        self.in_force(clock, moment, zone)
                     key = (place.code, str(zone), number, reading)
-                    outcomes[key] = self.one(rule_id, query, place, zone, moment, period, reading)
+                    try:
+                        if clock:
+                            self.in_force(clock, moment, zone)
+                        outcomes[key] = self.one(rule_id, query, place, zone, moment, period, reading)
+                    except Refused as why:
+                        refused |= set(why.args)
+        if refused:
+            raise Refused(*refused)
         if any("consulted" in o.flags for o in outcomes.values()) and self.places[query["place"]].lacks_regions:
             flags.add("uncertain-region")
         if not RULES[rule_id].verified or (clock and "unverified" in clock["flags"]):

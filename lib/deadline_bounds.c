@@ -196,7 +196,7 @@ static optout_status try_readings(search *s, answer *a)
 {
     uint32_t readings[READINGS];
     size_t count = list_readings(s, a, readings);
-    range first;
+    range first = {0};
     optout_status status = OPTOUT_OK;
 
     for (size_t i = 0; !status && i < count; i++) {
@@ -230,7 +230,7 @@ static bool holidays_matter(const optout_deadline__asked *asked)
 
 static optout_status try_region(search *s, const optout_place *region)
 {
-    range first;
+    range first = {0};
     answer a = {.region = region};
     const optout_zone *zone;
     optout_status status = OPTOUT_OK;

@@ -18,6 +18,22 @@ static bool wrong(optout_error *error, optout_status status, const char *code, c
     return false;
 }
 
+/* A member that there is not: its name is any text, so it is escaped as RFC 6901 says, and cut between characters. */
+static bool no_member(optout_error *error, const char *name)
+{
+    buffer pointer = {NULL, 0, 0};
+
+    for (; *name; name++)
+        buffer_add(&pointer, *name == '~' ? "~0" : *name == '/' ? "~1" : name, *name == '~' || *name == '/' ? 2 : 1);
+    wrong(error, OPTOUT_E_INVALID, "unknown-member", buffer_string(&pointer), "no such member");
+    if (pointer.len + 1 >= sizeof error->pointer) {
+        error->pointer[optout_text_utf8(error->pointer, strlen(error->pointer))] = '\0';
+        error->flags |= OPTOUT_ERROR_POINTER_CUT;
+    }
+    buffer_drop(&pointer);
+    return false;
+}
+
 /* Puts the member in front of what the library says. */
 static bool at_member(optout_error *error, const char *member)
 {
@@ -114,10 +130,7 @@ static bool set_date(query *to, const char *value, optout_error *error)
         return wrong(error, OPTOUT_E_ARGUMENT, "bad-combination", "date", "either a date or an event, not both");
     to->has_date = true;
     to->asked.event = optout_moment_day(day);
-    if (!to->asked.rule)
-        to->asked.rule = optout_rule_find("date");
-    return to->asked.rule == optout_rule_find("date") ||
-           wrong(error, OPTOUT_E_ARGUMENT, "bad-combination", "date", "a date goes with the rule date alone");
+    return true;
 }
 
 static bool set_period(query *to, const char *value, optout_error *error)
@@ -176,7 +189,7 @@ bool query_set(query *to, const char *member, const char *value, optout_error *e
         snprintf(message, sizeof message, "expected %s", flags[i].value);
         return strcmp(flags[i].value, value) == 0 || wrong(error, OPTOUT_E_ARGUMENT, member, member, message);
     }
-    return wrong(error, OPTOUT_E_INVALID, "unknown-member", member, "no such member");
+    return no_member(error, member);
 }
 
 bool query_add_pause(query *to, const char *first, const char *last, optout_error *error)
@@ -200,6 +213,12 @@ bool query_add_pause(query *to, const char *first, const char *last, optout_erro
 
 bool query_finish(query *to, optout_error *error)
 {
+    const optout_rule *date = optout_rule_find("date");
+
+    if (to->has_date && (to->asked.clock || (to->asked.rule && to->asked.rule != date)))
+        return wrong(error, OPTOUT_E_ARGUMENT, "bad-combination", "date", "a date goes with the rule date alone");
+    if (to->has_date)
+        to->asked.rule = date;
     if (!to->asked.clock && !to->asked.rule)
         return wrong(error, OPTOUT_E_ARGUMENT, "rule", "rule", "missing: a clock, a rule, or a date");
     if (!to->asked.event.kind)
@@ -229,10 +248,15 @@ static bool take_pauses(query *to, const cJSON *list, optout_error *error)
 
 static bool take_id(query *to, const cJSON *item, optout_error *error)
 {
-    if (!cJSON_IsString(item) && !(cJSON_IsNumber(item) && item->valuedouble == (double)(long long)item->valuedouble))
-        return wrong(error, OPTOUT_E_INVALID, "type", "id", "expected a string or a whole number");
+    static const double most = 9007199254740992; /* 2^53: beyond it another number would be given back */
+
+    if (!cJSON_IsString(item) && !(cJSON_IsNumber(item) && item->valuedouble > -most && item->valuedouble < most &&
+                                   item->valuedouble == (double)(long long)item->valuedouble))
+        return wrong(error, OPTOUT_E_INVALID, "type", "id", "expected a string or a whole number below 2^53");
+    char number[32]; /* cJSON writes 15 digits */
     free(to->id);
-    to->id = cJSON_PrintUnformatted(item);
+    snprintf(number, sizeof number, "%lld", cJSON_IsNumber(item) ? (long long)item->valuedouble : 0);
+    to->id = cJSON_IsNumber(item) ? copy(number) : cJSON_PrintUnformatted(item);
     return to->id != NULL || wrong(error, OPTOUT_E_MEMORY, "no-memory", "id", "no memory");
 }
 

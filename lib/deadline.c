@@ -193,6 +193,17 @@ optout_status optout_deadline_compute(const optout_atlas *atlas, const optout_de
     return status ? status : optout_deadline__bounds(atlas, &asked, &q, out, why, error);
 }
 
+/* One reading alone: the law leaves no choice but what the options say, and no day of the calendar is open that matters
+ * under the rule. */
+static bool is_settled(const optout_rule *rule, uint32_t options, const optout_period *period,
+                       const optout_calendar *calendar)
+{
+    if (rule->earliest & ~options)
+        return false;
+    return (options & OPTOUT_NO_ROLL && !period->working_days) || strcmp(rule->id, "eu-1182-71") != 0 ||
+           !optout_calendar__is_unsettled(calendar);
+}
+
 optout_status optout_deadline_days(const optout_rule *rule, uint32_t options, const optout_period *period,
                                    const optout_calendar *calendar, const int32_t *event_days, size_t n, int32_t *last,
                                    size_t *bad_count, optout_error *error)
@@ -208,8 +219,8 @@ optout_status optout_deadline_days(const optout_rule *rule, uint32_t options, co
     if (is_date_rule(rule) || options & ~(uint32_t)BULK_OPTIONS || !optout_period_is_valid(period) || period->hours)
         return bad(error, "bad-combination", "/period",
                    "many events at once take a period of days and no other option");
-    if (rule->earliest & ~options)
-        return bad(error, "disputed", "/rule", "how the rule is read is not settled: say it in the options");
+    if (!is_settled(rule, options, period, calendar))
+        return bad(error, "disputed", "/rule", "how the rule is read there is not settled: say it in the options");
     if (optout_calendar__differs(calendar))
         return bad(error, "place", "/calendar", "the parts of the place have holidays of their own; name one of them");
     optout_deadline__asked asked = {.rule = rule, .period = *period, .options = options};

@@ -109,10 +109,14 @@ static void take_event(source *from, optout_deadline_query *query)
 
 static void take_place(source *from, optout_deadline_query *query)
 {
-    static const char *const codes[] = {
-        "DE",  "DE-BY", "DE-BY-augsburg", "DE-SN", "GB", "GB-SCT", "FR", "NL", "SE",    "FI",
-        "CH",  "CH-ZH", "US-CA",          "BR",    "CA", "AT",     "PT", "ES", "ES-CN", "EU",
-        "001", "AQ",    "nowhere",        "IE"};
+    static const char *const codes[] = {"DE",    "DE-BY",   "DE-BY-augsburg",
+                                        "DE-SN", "GB",      "GB-SCT",
+                                        "FR",    "NL",      "SE",
+                                        "FI",    "CH",      "LI",
+                                        "US",    "BR",      "CA",
+                                        "AT",    "PT",      "ES",
+                                        "CY",    "EU",      "001",
+                                        "AQ",    "nowhere", "IE"};
     static const char *const zones[] = {"Europe/Berlin", "Pacific/Apia", "Nowhere/Else", "Europe/Belfast"};
     uint64_t where = take(from, 2);
     const optout_place *place = optout_place_at((size_t)where >> 6);

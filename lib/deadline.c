@@ -31,6 +31,19 @@ static bool says_period(const optout_period *p)
     return p->years || p->months || p->weeks || p->days || p->hours || p->working_days || p->reserved;
 }
 
+/* The parts of the question count on from here. */
+static optout_status check_event(const optout_moment *event, optout_error *error)
+{
+    bool instant = event->kind == OPTOUT_MOMENT_INSTANT;
+
+    if (event->kind == OPTOUT_MOMENT_CIVIL && !optout_moment_civil(0, event->value).kind)
+        return bad(error, "event", "/event", "the time of the event is none of a day");
+    if (instant ? optout_moment_at(event->value).kind != 0 : optout_date_is_valid(event->date))
+        return OPTOUT_OK;
+    return optout_error__set(error, OPTOUT_E_RANGE, "range", "/event",
+                             "the event does not lie within the years 0001-9999");
+}
+
 /* What belongs together and what does not. */
 static optout_status check_shape(const optout_deadline_query *q, optout_error *error)
 {
@@ -170,10 +183,23 @@ optout_status optout_deadline_compute(const optout_atlas *atlas, const optout_de
         return status;
     if (q.rule && is_date_rule(q.rule))
         return compute_date(atlas, &q, out, why, error);
-    status = resolve(&q, &asked, error);
+    status = check_event(&q.event, error);
+    if (!status)
+        status = resolve(&q, &asked, error);
     if (!status)
         status = check_combination(&asked, error);
     return status ? status : optout_deadline__bounds(atlas, &asked, &q, out, why, error);
+}
+
+/* One reading alone: the law leaves no choice but what the options say, and no day of the calendar is open that matters
+ * under the rule. */
+static bool is_settled(const optout_rule *rule, uint32_t options, const optout_period *period,
+                       const optout_calendar *calendar)
+{
+    if (rule->earliest & ~options)
+        return false;
+    return (options & OPTOUT_NO_ROLL && !period->working_days) || strcmp(rule->id, "eu-1182-71") != 0 ||
+           !optout_calendar__is_unsettled(calendar);
 }
 
 optout_status optout_deadline_days(const optout_rule *rule, uint32_t options, const optout_period *period,
@@ -189,8 +215,8 @@ optout_status optout_deadline_days(const optout_rule *rule, uint32_t options, co
     if (is_date_rule(rule) || options & ~(uint32_t)BULK_OPTIONS || !optout_period_is_valid(period) || period->hours)
         return bad(error, "bad-combination", "/period",
                    "many events at once take a period of days and no other option");
-    if (rule->earliest & ~options)
-        return bad(error, "disputed", "/rule", "how the rule is read is not settled: say it in the options");
+    if (!is_settled(rule, options, period, calendar))
+        return bad(error, "disputed", "/rule", "how the rule is read there is not settled: say it in the options");
     if (optout_calendar__differs(calendar))
         return bad(error, "place", "/calendar", "the parts of the place have holidays of their own; name one of them");
     optout_deadline__asked asked = {.rule = rule, .period = *period, .options = options};

@@ -322,7 +322,7 @@ static optout_status explain_bound(search *s, const answer *a, bool latest, opto
     answer again = *a;
     optout_status status = OPTOUT_OK;
 
-    if (s->flags & OPTOUT_UNCERTAIN_REGION && s->first.days.last_day != s->last.days.last_day) {
+    if (s->region_count > 1 && s->flags & OPTOUT_UNCERTAIN_REGION && s->first.days.last_day != s->last.days.last_day) {
         status = list_regions(s, a, codes);
         if (!status)
             status = plain(s, why, latest ? "region-latest" : "region-earliest", codes);

@@ -1,5 +1,6 @@
 /* What the headers promise to threads: one atlas and one notice, shared by eight that ask them everything at once, the
- * zones not yet loaded. Each must find what one thread alone finds. Under ThreadSanitizer it also judges each access.
+ * zones not yet loaded and the calendars not yet made. Each must find what one thread alone finds. Under
+ * ThreadSanitizer it also judges each access.
  */
 #define _POSIX_C_SOURCE 200809L
 #include "opt-out/opt-out.h"
@@ -10,7 +11,7 @@
 #include <pthread.h>
 #include <stdarg.h>
 
-enum { THREADS = 8, ANSWER_ROOM = 1 << 17, ROUNDS = 4 };
+enum { THREADS = 8, ANSWER_ROOM = 1 << 17, ROUNDS = 6 };
 
 typedef struct shared {
     optout_atlas *atlas;
@@ -176,9 +177,84 @@ static void warnings_and_days(const shared *on, answer *to)
         say(to, "%" PRId32, optout_notice_status(on->notice, day + i));
 }
 
-static void (*const jobs[])(const shared *, answer *) = {
-    bounds_over_all_zones, one_place, every_zone_of_the_world, aliases, actions, words, rights, writing,
-    warnings_and_days};
+/* All threads must be handed the one calendar that is kept. */
+static void calendars(const shared *on, answer *to)
+{
+    static const char *const places[] = {"DE", "DE-BY", "GB", "FR", "CH", "XX", "US-CA", "DE-BY-augsburg"};
+    const optout_date first = optout_date_make(2025, 1, 1);
+    const optout_calendar *calendar, *again;
+
+    for (int i = 0; i < COUNT(places); i++) {
+        const optout_place *place = optout_place_find(places[i]);
+        if (optout_calendar_get(on->atlas, place, &calendar, NULL) ||
+            optout_calendar_get(on->atlas, place, &again, NULL)) {
+            say(to, "%s: none\n", places[i]);
+            continue;
+        }
+        say(to, "%s: %s %d ", places[i], optout_place_code(optout_calendar_place(calendar)), calendar == again);
+        for (optout_date day = first; day < first + 365; day++)
+            say(to, "%" PRId32, optout_calendar_is_working_day(calendar, day));
+        say(to, "\n");
+        for (optout_date day = first; day < first + 365; day++) {
+            optout_holiday list[4];
+            if (optout_calendar_holidays(calendar, day, list, 4))
+                say(to, "%" PRId32 " %s %" PRIu32 "\n", day, list[0].name, list[0].flags);
+        }
+    }
+}
+
+static void ask_period(const shared *on, const optout_deadline_query *query, answer *to)
+{
+    optout_explanation *why = optout_explanation_new();
+    optout_deadline deadline;
+
+    optout_status status = optout_deadline_compute(on->atlas, query, &deadline, why, NULL);
+    say(to, "%s\n", optout_status_name(status));
+    if (!status)
+        say_deadline(to, &deadline);
+    say_steps(to, why, "en");
+    optout_explanation_free(why);
+}
+
+/* Months over the regions of Germany: the calendar of each is made on the way, and a decreed day is in one. */
+static void periods_over_regions(const shared *on, answer *to)
+{
+    optout_deadline_query query = OPTOUT_INIT(optout_deadline_query);
+
+    query.rule = optout_rule_find("eu-1182-71");
+    query.period.months = 1;
+    query.place = "DE";
+    for (int32_t month = 1; month <= 12; month++) {
+        query.event = optout_moment_day(optout_date_make(2025, month, 1));
+        ask_period(on, &query, to);
+    }
+}
+
+/* Hours over the zones of the world, and those of one place with the working days of its calendar. */
+static void hours(const shared *on, answer *to)
+{
+    optout_deadline_query query = OPTOUT_INIT(optout_deadline_query);
+
+    query.clock = optout_clock_find("gdpr-33-1");
+    query.event = optout_moment_day(optout_date_make(2025, 4, 17));
+    ask_period(on, &query, to);
+    query.options = OPTOUT_TWO_DAYS_ALSO_FOR_HOURS;
+    query.place = "PT";
+    ask_period(on, &query, to);
+}
+
+static void (*const jobs[])(const shared *, answer *) = {periods_over_regions,
+                                                         bounds_over_all_zones,
+                                                         calendars,
+                                                         one_place,
+                                                         every_zone_of_the_world,
+                                                         aliases,
+                                                         actions,
+                                                         words,
+                                                         rights,
+                                                         hours,
+                                                         writing,
+                                                         warnings_and_days};
 #define JOBS COUNT(jobs)
 
 typedef struct asker {
@@ -202,7 +278,12 @@ static void *ask_all(void *context)
 
 static void open_shared(shared *on, unsigned threads)
 {
-    ck_assert_int_eq(optout_atlas_open(NULL, &on->atlas, NULL), OPTOUT_OK);
+    static const optout_decree decree = {.place = "DE-SN", .name = "a decreed day", .date = INT32_C(20270)};
+    optout_atlas_options options = OPTOUT_INIT(optout_atlas_options);
+
+    options.decrees = &decree; /* 2025-07-01 */
+    options.decree_count = 1;
+    ck_assert_int_eq(optout_atlas_open(&options, &on->atlas, NULL), OPTOUT_OK);
     ck_assert_int_eq(optout_notice_catalogue("meta-ai-eu-2025", &on->notice, NULL), OPTOUT_OK);
     ck_assert_int_eq(pthread_barrier_init(&on->start, NULL, threads), 0);
 }
@@ -214,7 +295,8 @@ static void close_shared(shared *on)
     optout_atlas_free(on->atlas);
 }
 
-/* Even rounds: all begin with the same question, so that they race for the same zones; odd ones: each with another. */
+/* Even rounds: all begin with the same question, so that they race for the same zones and calendars; odd ones: each
+ * with another. */
 static void ask_together(asker *askers, int round)
 {
     shared on;
@@ -222,7 +304,7 @@ static void ask_together(asker *askers, int round)
     open_shared(&on, THREADS);
     for (int i = 0; i < THREADS; i++) {
         askers[i].on = &on;
-        askers[i].first = round % 2 ? i : (round / 2 * 3) % JOBS;
+        askers[i].first = round % 2 ? i : (round / 2 * 2) % JOBS;
         for (int job = 0; job < JOBS; job++)
             askers[i].found[job].len = 0;
         ck_assert_int_eq(pthread_create(&askers[i].thread, NULL, ask_all, &askers[i]), 0);

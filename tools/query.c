@@ -23,19 +23,19 @@ static bool no_memory(optout_error *error, const char *member)
     return wrong(error, OPTOUT_E_MEMORY, "no-memory", member, "no memory");
 }
 
-/* A name that is none of ours stands in the pointer as RFC 6901 has it. */
-static bool unknown_member(optout_error *error, const char *member)
+/* A member that there is not: its name is any text, so it is escaped as RFC 6901 says, and cut between characters. */
+static bool no_member(optout_error *error, const char *name)
 {
-    buffer escaped = {NULL, 0, 0};
+    buffer pointer = {NULL, 0, 0};
 
-    for (const char *c = member; *c; c++) {
-        if (*c == '~' || *c == '/')
-            buffer_text(&escaped, *c == '~' ? "~0" : "~1");
-        else
-            buffer_add(&escaped, c, 1);
+    for (; *name; name++)
+        buffer_add(&pointer, *name == '~' ? "~0" : *name == '/' ? "~1" : name, *name == '~' || *name == '/' ? 2 : 1);
+    wrong(error, OPTOUT_E_INVALID, "unknown-member", buffer_string(&pointer), "no such member");
+    if (pointer.len + 1 >= sizeof error->pointer) {
+        error->pointer[optout_text_utf8(error->pointer, strlen(error->pointer))] = '\0';
+        error->flags |= OPTOUT_ERROR_POINTER_CUT;
     }
-    wrong(error, OPTOUT_E_INVALID, "unknown-member", escaped.data ? buffer_string(&escaped) : "", "no such member");
-    buffer_drop(&escaped);
+    buffer_drop(&pointer);
     return false;
 }
 
@@ -194,7 +194,7 @@ bool query_set(query *to, const char *member, const char *value, optout_error *e
         snprintf(message, sizeof message, "expected %s", flags[i].value);
         return strcmp(flags[i].value, value) == 0 || wrong(error, OPTOUT_E_ARGUMENT, member, member, message);
     }
-    return unknown_member(error, member);
+    return no_member(error, member);
 }
 
 bool query_add_pause(query *to, const char *first, const char *last, optout_error *error)
@@ -268,7 +268,7 @@ static bool take_id(query *to, const cJSON *item, optout_error *error)
         return wrong(error, OPTOUT_E_INVALID, "type", "id",
                      "expected a string, or a whole number up to 9007199254740991");
     free(to->id);
-    snprintf(number, sizeof number, "%lld", (long long)item->valuedouble);
+    snprintf(number, sizeof number, "%lld", cJSON_IsNumber(item) ? (long long)item->valuedouble : 0);
     to->id = cJSON_IsString(item) ? cJSON_PrintUnformatted(item) : copy(number);
     return to->id || no_memory(error, "id");
 }

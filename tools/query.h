@@ -24,7 +24,7 @@ typedef struct query {
  * is in the error. */
 bool query_set(query *to, const char *member, const char *value, optout_error *error);
 bool query_add_pause(query *to, const char *first, const char *last, optout_error *error);
-/* What one member cannot tell: whether a rule and an event are there. */
+/* What one member cannot tell: whether a rule and an event are there, and belong together. */
 bool query_finish(query *to, optout_error *error);
 /* A whole query from a JSON object, finished. */
 bool query_read(query *to, const char *text, size_t len, optout_error *error);

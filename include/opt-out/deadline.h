@@ -86,7 +86,8 @@ OPTOUT_API OPTOUT_CHECK optout_status optout_deadline_compute(const optout_atlas
                                                               optout_explanation *why, optout_error *error);
 
 /** The last days of many events: forwards, without pauses, in one certain place.
- * @param rule       not "date", and one whose reading is settled, unless `options` decides it (OPTOUT_NO_ROLL).
+ * @param rule       not "date", and one whose reading is settled there (in NL and FI the standing of some days under
+ *                   "eu-1182-71" is not), unless `options` decides it (OPTOUT_NO_ROLL).
  * @param options    OPTOUT_COUNT_EVENT_DAY, OPTOUT_NO_ROLL, OPTOUT_SATURDAY_WORKS.
  * @param period     no hours.
  * @param calendar   of a place whose parts do not differ.

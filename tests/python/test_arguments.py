@@ -19,6 +19,9 @@ TEXTS = {
     "actions place": lambda meta, text: meta.actions(DAY, text),
     "actions zone": lambda meta, text: meta.actions(DAY, zone=text),
     "rule": lambda meta, text: opt_out.deadline(text, date=DAY),
+    "rule of many": lambda meta, text: opt_out.deadline_days(text, "P1M", opt_out.Calendar("IE"), []),
+    "clock": lambda meta, text: opt_out.Clock(text),
+    "calendar place": lambda meta, text: opt_out.Calendar(text),
     "citation": lambda meta, text: opt_out.rights(text),
     "fact": lambda meta, text: opt_out.rights("GDPR 6(1)(f)", facts={text: True}),
     "title": lambda meta, text: meta.title.text(text),
@@ -29,7 +32,8 @@ TEXTS = {
     "says_none": lambda meta, text: meta.says_none(text),
 }
 NONE_IS_A_LANGUAGE = {"title", "explain"}
-NONE_IS_UNSAID = {"deadline place", "deadline zone", "deadline event", "actions place", "actions zone", "atlas"}
+NONE_IS_UNSAID = {"deadline place", "deadline zone", "deadline event", "actions place", "actions zone", "atlas",
+                  "rule"}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", TEXTS)
@@ -71,6 +75,12 @@ DAYS = {
     "rights": lambda meta, day: meta.rights(on=day),
     "rights of bases": lambda meta, day: opt_out.rights("GDPR 6(1)(f)", on=day),
     "deadline": lambda meta, day: opt_out.deadline(date=day),
+    "pause": lambda meta, day: opt_out.deadline("uk-gdpr", period="P1M", event=DAY, place="GB", pauses=[(DAY, day)]),
+    "holiday": lambda meta, day: opt_out.Calendar("IE").is_public_holiday(day),
+    "holiday in": lambda meta, day: day in opt_out.Calendar("IE"),
+    "working day": lambda meta, day: opt_out.Calendar("IE").is_working_day(day),
+    "decree": lambda meta, day: opt_out.Atlas(decrees=[(day, "IE", "a day")]),
+    "one of many": lambda meta, day: opt_out.Calendar("IE").working_days([day]),
     "is_in": lambda meta, day: opt_out.Place("GB").is_in("EU", on=day),
     "day_end": lambda meta, day: opt_out.Atlas().zone("UTC").day_end(day),
     "bounds": lambda meta, day: meta.published.bounds(on=day),

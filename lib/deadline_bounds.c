@@ -27,9 +27,12 @@ typedef struct search {
     const optout_place *regions[OPTOUT_CALENDAR__REGIONS];
     size_t region_count;
     answer first, last; /* that end first, and last */
+    answer low, high;   /* the same, of the region that is looked at */
     optout_date first_day;
+    optout_date earliest, latest; /* last days: across zones, what ends first may be the later day on its clock */
     uint32_t flags;
-    bool any, first_day_differs;
+    bool any, any_here, first_day_differs;
+    bool consulted; /* some answer rests on holidays */
     optout_error *error;
 } search;
 
@@ -64,14 +67,26 @@ static optout_status count_one(const search *s, answer *a, optout_explanation *w
 static void take(search *s, const answer *a)
 {
     s->flags |= a->days.flags;
+    s->consulted |= a->days.consulted;
     if (!s->any) {
         s->first = s->last = *a;
         s->first_day = a->days.first_day;
+        s->earliest = s->latest = a->days.last_day;
     }
-    s->any = true;
+    if (a->days.last_day < s->earliest)
+        s->earliest = a->days.last_day;
+    if (a->days.last_day > s->latest)
+        s->latest = a->days.last_day;
+    if (!s->any_here)
+        s->low = s->high = *a;
+    s->any = s->any_here = true;
     s->first_day_differs |= s->first_day != a->days.first_day;
     if (a->end < s->first.end || (a->end == s->first.end && a->days.last_day < s->first.days.last_day))
         s->first = *a;
+    if (a->end < s->low.end)
+        s->low = *a;
+    if (a->end > s->high.end)
+        s->high = *a;
     if (a->end > s->last.end || (a->end == s->last.end && a->days.last_day > s->last.days.last_day))
         s->last = *a;
 }
@@ -181,14 +196,20 @@ static optout_status try_zone(search *s, answer *a, const optout_zone *zone, siz
     return status;
 }
 
+/* What is counted back does not move either. */
+static bool holidays_matter(const optout_deadline__asked *asked)
+{
+    return asked->period.working_days || !(asked->direction || asked->options & OPTOUT_NO_ROLL);
+}
+
 static optout_status try_region(search *s, const optout_place *region, answer *as)
 {
     answer a = {.region = region};
     const optout_zone *zone;
     optout_status status = OPTOUT_OK;
 
-    if (s->asked->options & OPTOUT_NO_ROLL && !s->asked->period.working_days)
-        a.calendar = NULL; /* no holiday can matter */
+    if (!holidays_matter(s->asked))
+        a.calendar = NULL;
     else if (!counts_hours(s) || s->asked->options & OPTOUT_TWO_DAYS_ALSO_FOR_HOURS)
         status = optout_calendar_get(s->atlas, region, &a.calendar, s->error);
     if (!status && s->query->zone) {
@@ -203,15 +224,27 @@ static optout_status try_region(search *s, const optout_place *region, answer *a
     return status;
 }
 
+/* Ends of one day differ by the zone, not by the region; ends of hours do not. */
+static bool alike(const search *s, const answer *a, const answer *b)
+{
+    return counts_hours(s) ? same(a, b) : same_days(a, b);
+}
+
+/* Regions differ where a bound of theirs does: by another reading, say, though the first is the same. */
 static optout_status try_all(search *s)
 {
-    answer as, other;
+    answer unused, low, high;
     optout_status status = OPTOUT_OK;
 
     for (size_t i = 0; !status && i < s->region_count; i++) {
-        status = try_region(s, s->regions[i], i == 0 ? &as : &other);
-        if (!status && i > 0 && !same_days(&as, &other))
+        s->any_here = false;
+        status = try_region(s, s->regions[i], &unused);
+        if (!status && i > 0 && (!alike(s, &s->low, &low) || !alike(s, &s->high, &high)))
             s->flags |= OPTOUT_UNCERTAIN_REGION;
+        if (!status && i == 0) {
+            low = s->low;
+            high = s->high;
+        }
     }
     return status;
 }
@@ -279,6 +312,12 @@ static optout_status explain_bound(search *s, const answer *a, bool latest, opto
     return status ? status : count_one(s, &again, why);
 }
 
+/* Holidays of regions that the tables lack, where holidays matter at all. */
+static bool lacks_regions(const search *s)
+{
+    return s->consulted && optout_calendar_lacks_regions(s->first.calendar);
+}
+
 static optout_status explain_place(const search *s, optout_explanation *why)
 {
     optout_status status = OPTOUT_OK;
@@ -289,7 +328,7 @@ static optout_status explain_place(const search *s, optout_explanation *why)
         status = plain(s, why, "zone-place", optout_place_code(s->place));
     else
         status = plain(s, why, "zone-world", NULL);
-    if (!status && s->first.calendar && optout_calendar_lacks_regions(s->first.calendar))
+    if (!status && lacks_regions(s))
         status = plain(s, why, "region-lacking", optout_place_code(s->place));
     return status;
 }
@@ -344,12 +383,6 @@ static optout_status find_regions(search *s)
     return OPTOUT_OK;
 }
 
-static void flag_lacking(search *s)
-{
-    if (s->first.calendar && optout_calendar_lacks_regions(s->first.calendar))
-        s->flags |= OPTOUT_UNCERTAIN_REGION;
-}
-
 optout_status optout_deadline__bounds(const optout_atlas *atlas, const optout_deadline__asked *asked,
                                       const optout_deadline_query *query, optout_deadline *out, optout_explanation *why,
                                       optout_error *error)
@@ -364,7 +397,8 @@ optout_status optout_deadline__bounds(const optout_atlas *atlas, const optout_de
                                  "the tables know no time zone of the place");
     if (status)
         return status;
-    flag_lacking(&s);
+    if (lacks_regions(&s))
+        s.flags |= OPTOUT_UNCERTAIN_REGION;
     if (asked->clock && asked->clock->unverified)
         s.flags |= OPTOUT_UNVERIFIED;
     status = why ? explain(&s, why) : OPTOUT_OK;
@@ -372,8 +406,8 @@ optout_status optout_deadline__bounds(const optout_atlas *atlas, const optout_de
         return status;
     *out = (optout_deadline){.flags = s.flags,
                              .first_day = s.first_day_differs ? OPTOUT_NO_DATE : s.first_day,
-                             .last_day_earliest = s.first.days.last_day,
-                             .last_day_latest = s.last.days.last_day,
+                             .last_day_earliest = s.earliest,
+                             .last_day_latest = s.latest,
                              .end_earliest = s.first.end,
                              .end_latest = s.last.end};
     return OPTOUT_OK;

@@ -83,24 +83,42 @@ static bool is_stop(count *c, optout_date day)
     return optout_calendar__view_stops(c->view, day);
 }
 
-/* The holiday by which a day is one, and its flags. */
-static optout_status holiday_step(count *c, optout_date day)
+/* The holiday by which a day is one; false: none. */
+static bool find_holiday(const optout_calendar *calendar, optout_date day, optout_holiday *out)
 {
     optout_holiday found[8];
-    size_t n = optout_calendar_holidays(c->calendar, day, found, 8), i = 0;
-    char name[ARG_ROOM];
-    optout_text__out out;
+    size_t n = optout_calendar_holidays(calendar, day, found, 8), i = 0;
 
     while (i + 1 < n && i + 1 < 8 && found[i].holiday_class != OPTOUT_HOLIDAY_PUBLIC)
         i++;
-    if (n == 0)
+    if (n)
+        *out = found[i];
+    return n != 0;
+}
+
+uint32_t optout_deadline__holiday_flags(const optout_calendar__view *view, optout_date day)
+{
+    optout_holiday found;
+
+    if (!find_holiday(view->calendar, day, &found))
+        return 0;
+    return found.flags & ~(uint32_t)OPTOUT_DISPUTED; /* what is open about it is told by the readings */
+}
+
+static optout_status holiday_step(count *c, optout_date day)
+{
+    optout_holiday found;
+    char name[ARG_ROOM];
+    optout_text__out out;
+
+    if (!find_holiday(c->calendar, day, &found))
         return OPTOUT_OK;
-    c->flags |= found[i].flags & ~(uint32_t)OPTOUT_DISPUTED; /* what is open about it is told by the readings */
+    c->flags |= optout_deadline__holiday_flags(c->view, day);
     optout_text__begin(&out, name, sizeof name);
-    optout_text__put(&out, found[i].name);
+    optout_text__put(&out, found.name);
     (void)optout_text__end(&out);
-    if (optout_explain__step(c->why, found[i].observed_of == OPTOUT_NO_DATE ? "roll-holiday" : "roll-observed",
-                             found[i].source, "", day, found[i].observed_of, name, NULL))
+    if (optout_explain__step(c->why, found.observed_of == OPTOUT_NO_DATE ? "roll-holiday" : "roll-observed",
+                             found.source, "", day, found.observed_of, name, NULL))
         return optout_error__no_memory(c->error);
     return OPTOUT_OK;
 }
@@ -281,6 +299,15 @@ static bool is_paused(const count *c, optout_date day)
 
 /* ---- the last day ---- */
 
+/* What a count of working days rests on: the holidays that it passed over. */
+static void take_passed(count *c, optout_date first, optout_date last)
+{
+    for (optout_date day = first;
+         !c->bare && (day = optout_calendar_next_holiday(c->calendar, day, 0)) != OPTOUT_NO_DATE && day <= last; day++)
+        if (!is_weekend(c->rule, day, c->reading) && !is_paused(c, day) && is_stop(c, day))
+            c->flags |= optout_deadline__holiday_flags(c->view, day);
+}
+
 /* NL Algemene termijnenwet Art. 4: not periods of more than 90 days, 12 weeks or 3 months, nor of a year or more. */
 static bool is_too_long_to_move(const count *c)
 {
@@ -318,8 +345,10 @@ static optout_status hold_two_working_days(count *c)
     for (; found < 2; found += !is_stop(c, c->last))
         if (!optout_calendar__covers(++c->last))
             return out_of_calendar(c);
-    return c->last == from ? OPTOUT_OK
-                           : step(c, "roll-two-working-days", c->rule->articles.two_days, from, c->last, NULL);
+    if (c->last == from)
+        return OPTOUT_OK;
+    take_passed(c, c->first, c->last);
+    return step(c, "roll-two-working-days", c->rule->articles.two_days, from, c->last, NULL);
 }
 
 static optout_status end_period(count *c)
@@ -344,7 +373,7 @@ static bool counts_as_working(count *c, optout_date day)
 /* The n-th working day from `day` on in steps of `way` (1, -1), that day being the first that may be one. */
 static optout_status nth_working_day(count *c, optout_date day, int32_t way, int32_t n, optout_date *out)
 {
-    if (c->view->working && !c->asked->pause_count) {
+    if (c->view->working && !c->asked->pause_count && optout_calendar__covers(day - way)) {
         c->consulted = true;
         *out = optout_calendar_add_working_days(c->calendar, day - way, way * n);
         return *out == OPTOUT_NO_DATE ? out_of_calendar(c) : OPTOUT_OK;
@@ -390,6 +419,8 @@ static optout_status count_working_days(count *c)
     if (!status)
         status = check_pauses_within(c);
     if (!status)
+        take_passed(c, c->first, c->last);
+    if (!status)
         status = explain_start(c);
     if (!status)
         status = explain_pauses(c);
@@ -429,8 +460,10 @@ static optout_status count_backwards(count *c)
     c->last = within ? c->event - 1 : day - 1;
     if (!optout_date_is_valid(c->last))
         return out_of_range(c);
-    if (c->asked->period.working_days && c->rule->working_day_open)
-        c->flags |= OPTOUT_DISPUTED;
+    if (c->asked->period.working_days) {
+        take_passed(c, day, c->event - 1);
+        c->flags |= c->rule->working_day_open ? OPTOUT_DISPUTED : 0;
+    }
     if (!c->why)
         return OPTOUT_OK;
     (void)optout_period_format(&c->asked->period, period, sizeof period);
@@ -490,7 +523,7 @@ optout_status optout_deadline__count_days(const optout_deadline__asked *asked, c
     if (reading & OPTOUT_COUNT_EVENT_DAY && asked->options & OPTOUT_COUNT_EVENT_DAY &&
         strcmp(asked->rule->id, "eu-1182-71") == 0)
         c.flags |= OPTOUT_DISPUTED;
-    *out = (optout_deadline__outcome){c.first, c.last, c.flags};
+    *out = (optout_deadline__outcome){c.first, c.last, c.flags, c.consulted};
     return OPTOUT_OK;
 }
 

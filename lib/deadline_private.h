@@ -48,10 +48,13 @@ typedef struct optout_deadline__asked {
 typedef struct optout_deadline__outcome {
     optout_date first_day, last_day; /* first_day: OPTOUT_NO_DATE where there is none */
     uint32_t flags;
+    bool consulted; /* some holiday could have changed it */
 } optout_deadline__outcome;
 
 /* On which days of a real region a period does not end, by a rule set and a reading (calendar NULL: weekends alone). */
 optout_calendar__view optout_deadline__view(const optout_rule *rule, const optout_calendar *calendar, uint32_t reading);
+/* What it rests on that a day other than Saturday and Sunday is one of those: the flags of the holiday. */
+uint32_t optout_deadline__holiday_flags(const optout_calendar__view *view, optout_date day);
 /* A period of days, weeks, months, years or working days, from the civil day of the event.
  * OPTOUT_OK; OPTOUT_E_RANGE; OPTOUT_E_ARGUMENT (pauses); OPTOUT_E_MEMORY. */
 optout_status optout_deadline__count_days(const optout_deadline__asked *asked, const optout_calendar__view *view,

@@ -100,7 +100,8 @@ optout_status optout_input__read(void *into, size_t size, size_t least, const vo
                                  optout_error *error)
 {
     enum { MOST = 4096 }; /* no input will ever be larger; a size that was never set must not lead us astray */
-    uint32_t given = (uint32_t)size;
+    const uint32_t own = (uint32_t)size;
+    uint32_t given;
 
     memset(into, 0, size);
     if (from) {
@@ -119,8 +120,7 @@ optout_status optout_input__read(void *into, size_t size, size_t least, const vo
                                          "%s: a field that this version of the library does not know is set", name);
         memcpy(into, from, given < size ? given : size);
     }
-    given = (uint32_t)size;
-    memcpy(into, &given, sizeof given);
+    memcpy(into, &own, sizeof own);
     return OPTOUT_OK;
 }
 

@@ -188,9 +188,11 @@ optout_status optout_rights__add_unknown(optout_rights *rights, const char *cita
 
 void optout_rights__set_waived(optout_rights *rights, const char *citation)
 {
-    for (size_t i = 0; i < rights->count; i++)
-        if (strcmp(optout_rights_citation(rights, i), citation) == 0)
+    for (size_t i = 0; i < rights->count; i++) {
+        const char *own = optout_rights_citation(rights, i);
+        if (own && strcmp(own, citation) == 0)
             rights->entries[i].waived = 1;
+    }
 }
 
 static const entry *entry_at(const optout_rights *rights, size_t i)

@@ -429,16 +429,16 @@ optout_status optout_notice_actions(const optout_notice *notice, const optout_at
 
     if (!notice || !atlas || !out)
         return optout_error__null(error, !notice ? "notice" : !atlas ? "atlas" : "out");
-    if (now.kind < OPTOUT_MOMENT_DAY || now.kind > OPTOUT_MOMENT_INSTANT)
+    if (now.kind != OPTOUT_MOMENT_DAY && now.kind != OPTOUT_MOMENT_INSTANT)
         return optout_error__set(error, OPTOUT_E_ARGUMENT, "now", "/now", "expected a day or an instant");
+    if (now.kind == OPTOUT_MOMENT_INSTANT ? !optout_moment_at(now.value).kind : !optout_date_is_valid(now.date))
+        return optout_error__set(error, OPTOUT_E_RANGE, "now", "/now", "outside the years 0001-9999");
     optout_status status = optout_input__read(&m.who, sizeof m.who, sizeof m.who, who, "who", error);
     if (status)
         return status;
     const int64_t day = INT64_C(86400000000);
     m.today =
         now.kind == OPTOUT_MOMENT_INSTANT ? (optout_date)((now.value - (now.value < 0 ? day - 1 : 0)) / day) : now.date;
-    if (!optout_date_is_valid(m.today))
-        return optout_error__set(error, OPTOUT_E_RANGE, "now", "/now", "outside the years 0001-9999");
     if (m.who.on.kind == 0)
         m.who.on = optout_moment_day(m.today);
     m.doc = notice->doc;

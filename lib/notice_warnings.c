@@ -38,6 +38,8 @@ static int kinds_of(const optout_json__doc *doc, uint32_t ids)
     if (ids == OPTOUT_JSON__NONE || sources == OPTOUT_JSON__NONE)
         return best;
     for (uint32_t i = ids + 1; i < doc->nodes[ids].next; i = doc->nodes[i].next) {
+        if (!doc->nodes[i].string) /* in an extension, where anything may have this name */
+            continue;
         for (uint32_t s = sources + 1; s < doc->nodes[sources].next; s = doc->nodes[s].next) {
             if (!optout_notice__is_word(doc, optout_json__member(doc, s, "id"), doc->nodes[i].string))
                 continue;

@@ -524,6 +524,12 @@ START_TEST(null_is_nobody)
     ck_assert_uint_eq(optout_right_text(NULL, NULL, NULL, 0), 0);
     ck_assert_ptr_null(optout_authority_find(NULL));
     ck_assert_ptr_null(optout_authority_name(NULL));
+    ck_assert_ptr_null(optout_authority_place(NULL));
+    ck_assert_ptr_null(optout_authority_host(NULL));
+    ck_assert_ptr_null(optout_authority_sector(NULL));
+    ck_assert_ptr_null(optout_authority_source(NULL));
+    ck_assert_uint_eq(optout_rights_need_count(NULL, 0), 0);
+    ck_assert_int_eq(optout_rights_waived(NULL, 0), 0);
     ck_assert_int_eq(optout_authority_is_verified(NULL), 0);
     optout_rights_free(NULL);
     ck_assert_uint_eq(optout_rights_count(NULL), 0);

@@ -61,7 +61,13 @@ int verb_deadline(tool *with)
     }
     if (with->opt->json_lines)
         return deadline_lines(with);
-    code = collect(with->opt, &q, &error) ? answer(with, &q) : failed_with(&error);
+    if (collect(with->opt, &q, &error)) {
+        code = answer(with, &q);
+    } else {
+        code = failed_with(&error);
+        if (error.status != OPTOUT_E_UNKNOWN) /* not a name that the tables lack, but an option that cannot be read */
+            code = usage_error(options_verb("deadline"));
+    }
     query_drop(&q);
     return code;
 }

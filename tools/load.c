@@ -24,12 +24,12 @@ bool load_file(const char *path, buffer *out)
     bool is_stdin = strcmp(path, "-") == 0;
 
     errno = 0;
-    FILE *from = is_stdin ? stdin : fopen(path, "rb");
+    FILE *opened = is_stdin ? NULL : fopen(path, "rb"), *from = is_stdin ? stdin : opened;
     bool good = from && read_all(from, out);
     if (!good)
         complain("%s: %s", path, errno ? strerror(errno) : "could not be read");
-    if (from && !is_stdin)
-        fclose(from);
+    if (opened)
+        fclose(opened);
     return good;
 }
 

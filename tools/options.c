@@ -234,9 +234,11 @@ const verb *options_verb(const char *name)
     return NULL;
 }
 
+/* The help stands beside the option, or below it where that is too long. */
 static void usage_options(buffer *out, unsigned mask)
 {
-    char left[64];
+    enum { COLUMN = 26 };
+    char left[96];
 
     for (size_t i = 0; i < ROWS; i++) {
         if (!(rows[i].verbs & mask))
@@ -245,7 +247,9 @@ static void usage_options(buffer *out, unsigned mask)
                  rows[i].argument ? rows[i].argument : "");
         buffer_text(out, "  ");
         buffer_text(out, left);
-        for (size_t pad = strlen(left); pad < 26; pad++)
+        if (strlen(left) >= COLUMN)
+            buffer_text(out, "\n  ");
+        for (size_t pad = strlen(left) < COLUMN ? strlen(left) : 0; pad < COLUMN; pad++)
             buffer_text(out, " ");
         buffer_text(out, rows[i].help);
         buffer_text(out, "\n");

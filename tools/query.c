@@ -75,10 +75,17 @@ static bool set_clock(query *to, const char *value, optout_error *error)
     return to->asked.clock ? true : unknown(error, "clock", value, clock_at);
 }
 
+/* Whichever of the two comes first. */
+static bool date_has_its_rule(const query *to, optout_error *error)
+{
+    return !to->has_date || to->asked.rule == optout_rule_find("date") ||
+           wrong(error, OPTOUT_E_ARGUMENT, "bad-combination", "date", "a date goes with the rule date alone");
+}
+
 static bool set_rule(query *to, const char *value, optout_error *error)
 {
     to->asked.rule = optout_rule_find(value);
-    return to->asked.rule ? true : unknown(error, "rule", value, rule_at);
+    return to->asked.rule ? date_has_its_rule(to, error) : unknown(error, "rule", value, rule_at);
 }
 
 static bool set_place(query *to, const char *value, optout_error *error)
@@ -116,8 +123,7 @@ static bool set_date(query *to, const char *value, optout_error *error)
     to->asked.event = optout_moment_day(day);
     if (!to->asked.rule)
         to->asked.rule = optout_rule_find("date");
-    return to->asked.rule == optout_rule_find("date") ||
-           wrong(error, OPTOUT_E_ARGUMENT, "bad-combination", "date", "a date goes with the rule date alone");
+    return date_has_its_rule(to, error);
 }
 
 static bool set_period(query *to, const char *value, optout_error *error)

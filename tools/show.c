@@ -12,7 +12,7 @@ static int open_notice(const tool *with, optout_notice **out)
     const char *file = with->opt->file;
     optout_error error;
 
-    if ((named != NULL) == (file != NULL)) {
+    if (named ? file != NULL : file == NULL) {
         complain("show takes either NOTICE or --file FILE");
         return usage_error(options_verb("show"));
     }

@@ -41,7 +41,8 @@ enum {
     OPTOUT_LOCAL_FOLD = 3 /**< two: the clock shows it twice */
 };
 /** The instants of a wall-clock time. ONE: both equal. FOLD: the earlier and the later of the two. GAP (a time that the
- * clock skips): `first` by the offset after the gap, `second` by the offset before it, so first < second.
+ * clock skips): `first` by the offset after the gap, `second` by the offset before it, so first < second. Each out may
+ * be NULL.
  * @return OPTOUT_LOCAL_*; 0 if the day or the time is out of range (outs untouched). */
 OPTOUT_API int32_t optout_zone_instants(const optout_zone *zone, optout_date date, int64_t microseconds,
                                         optout_instant *first, optout_instant *second);

@@ -14,7 +14,7 @@
 #define HOLY_SEE RD ".c)" RD_AMENDED
 #define KEPT                                                                                                            \
     RD ".d)" RD_AMENDED "; the yearly resolutions of the Dirección General de Trabajo, none without it up to that of " \
-                        "October 2025 for 2026; Ley 39/2015 art. 30.7"
+       "October 2025 for 2026; Ley 39/2015 art. 30.7"
 
 /* clang-format off */
 static const optout_calendar__row rows[] = {

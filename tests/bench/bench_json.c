@@ -1,16 +1,11 @@
-/* How fast a JSON text is judged and read, beside cJSON alone, in one run: bench_json [FILE].
- *
- * Each candidate reads the same text once a round, in turn, so that a change of the machine's pace meets all of them;
- * what is compared is the median of the rounds. Freeing is not timed. The exit status is 1 where a candidate fails. */
-#define _POSIX_C_SOURCE 200809L
+/* How fast a JSON text is judged and read, beside cJSON alone, in one run: bench_json [FILE]. The exit status is 1
+ * where a candidate fails. */
+#include "measure.h"
 
 #include "json_private.h"
 
 #include <cjson/cJSON.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum { ROUNDS = 201, TEXT_BYTES = 500 * 1024, MANY = 10000, FEW = 1000 };
 
@@ -48,56 +43,10 @@ static void free_nothing(void *nothing)
 }
 
 /* The first is what the others are compared with. */
-static const struct candidate {
-    const char *name;
-    void *(*read)(const char *text, size_t len);
-    void (*release)(void *made);
-} candidates[] = {{"cJSON_ParseWithLength", read_cjson, free_cjson},
-                  {"optout_json__parse", read_json, free_json},
-                  {"optout_json_check", check_json, free_nothing}};
+static const candidate candidates[] = {{"cJSON_ParseWithLength", read_cjson, free_cjson},
+                                       {"optout_json__parse", read_json, free_json},
+                                       {"optout_json_check", check_json, free_nothing}};
 enum { CANDIDATES = sizeof candidates / sizeof *candidates };
-
-static double now(void)
-{
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
-}
-
-static int by_size(const void *left, const void *right)
-{
-    double a = *(const double *)left, b = *(const double *)right;
-    return (a > b) - (a < b);
-}
-
-static double median(double *times, size_t count)
-{
-    qsort(times, count, sizeof *times, by_size);
-    return times[count / 2];
-}
-
-/* An allocator may put off merging what was freed until a larger block is asked for. That is owed to the candidate
- * before, so it is done before the clock starts. */
-static void settle_heap(void)
-{
-    void *volatile block = malloc(1 << 16);
-    free(block);
-}
-
-static double time_of(const struct candidate *candidate, const char *text, size_t len)
-{
-    settle_heap();
-    double start = now();
-    void *made = candidate->read(text, len);
-    double seconds = now() - start;
-
-    if (!made) {
-        fprintf(stderr, "%s refused the text\n", candidate->name);
-        exit(1);
-    }
-    candidate->release(made);
-    return seconds;
-}
 
 typedef struct text {
     char *data;
@@ -178,21 +127,6 @@ static text file_text(const char *path)
     return made;
 }
 
-static void compare(const text *given)
-{
-    static double times[CANDIDATES][ROUNDS], ratios[CANDIDATES][ROUNDS];
-
-    for (int round = 0; round < ROUNDS; round++)
-        for (int i = 0; i < CANDIDATES; i++) {
-            times[i][round] = time_of(&candidates[i], given->data, given->len);
-            ratios[i][round] = times[0][round] / times[i][round];
-        }
-    printf("%zu bytes, %d rounds, median\n", given->len, ROUNDS);
-    for (int i = 0; i < CANDIDATES; i++)
-        printf("  %-24s %8.1f MB/s  %5.2f of %s\n", candidates[i].name,
-               (double)given->len / 1e6 / median(times[i], ROUNDS), median(ratios[i], ROUNDS), candidates[0].name);
-}
-
 static void compare_sizes(void)
 {
     static double many_times[ROUNDS], few_times[ROUNDS];
@@ -216,7 +150,7 @@ int main(int count, char **arguments)
 {
     text given = count > 1 ? file_text(arguments[1]) : notice_like();
 
-    compare(&given);
+    compare_candidates(candidates, CANDIDATES, ROUNDS, given.data, given.len);
     compare_sizes();
     free(given.data);
     return 0;

@@ -9,7 +9,7 @@ import pytest
 from conftest import CATALOGUE, DATA, smallest
 
 ID = "meta-ai-eu-2025"
-VERBS = ["show", "check", "format", "rights", "notices", "deadline", "help"]
+VERBS = ["show", "check", "format", "rights", "notices", "deadline", "clock", "holidays", "help"]
 
 
 def test_version_and_help_are_data(run):
@@ -64,7 +64,14 @@ def test_help_of_every_verb(run, verb):
         ["notices", "all"],
         ["deadline"],
         ["deadline", "--rule", "date"],
-        ["deadline", "--date", "2025-05-26"],
+        ["deadline", "--clock", "gdpr-12-3", "--place", "IE"],
+        ["deadline", "--event", "2025-05-26", "--place", "IE"],
+        ["deadline", "--clock", "gdpr-12-3", "--event", "26.5.2025", "--place", "IE"],
+        ["deadline", "--rule", "eu-1182-71", "--period", "1M", "--event", "2025-05-26"],
+        ["deadline", "--clock", "gdpr-12-3", "--pause", "2025-05-26", "--event", "2025-05-26"],
+        ["deadline", "--json-lines", "--place", "IE"],
+        ["clock", "gdpr-12-3", "gdpr-12-4"],
+        ["holidays", "IE"],
         ["deadline", "--rule", "date", "--date", "26.5.2025"],
     ],
 )
@@ -92,6 +99,12 @@ def test_an_unknown_language_names_what_there_is(run):
         (["rights", "GDPR 6(1)(f)", "--fact", "no-such-fact=yes"], "rights --facts"),
         (["deadline", "--rule", "no-such-rule", "--date", "2025-05-26"], "date"),
         (["deadline", "--rule", "date", "--date", "2025-05-26", "--place", "XX"], "XX"),
+        (["deadline", "--clock", "gdpr-12", "--event", "2025-05-26", "--place", "IE"], "gdpr-12-3"),
+        (["deadline", "--clock", "gdpr-12-3", "--event", "2025-05-26", "--place", "JP"], "JP"),
+        (["clock", "gdpr-12"], "gdpr-12"),
+        (["holidays", "XX", "2026"], "XX"),
+        (["holidays", "IE", "1989"], "1990"),
+        (["holidays", "IE", "2026x"], "2026x"),
     ],
 )
 def test_what_is_unknown(run, arguments, hint):

@@ -57,4 +57,4 @@ def run(environment):
 def verbs(run):
     """The verbs, and for each its options, as the command itself lists them."""
     names = re.findall(r"^  ([a-z]+) ", run("opt-out", "help").split("options:")[0], re.MULTILINE)
-    return {name: re.findall(r"^  --([a-z]+)", run("opt-out", "help", name), re.MULTILINE) for name in names}
+    return {name: re.findall(r"^  --([a-z-]+)", run("opt-out", "help", name), re.MULTILINE) for name in names}

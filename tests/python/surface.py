@@ -185,12 +185,15 @@ KINDS = {
     + [(array("H", [1]), TypeError), (array("d", [1.0]), TypeError), (memoryview(b"12345678"), TypeError)]
     + [(memoryview(bytes(9))[1:].cast("i"), ValueError), (memoryview(array("i", range(9)))[::2], ValueError)]
     + NEEDED,
-    "decrees": [(value, TypeError) for value in (7, "DE", [DAY], [(DAY, "DE")], [("2025-05-24", "DE", "x")], [(DAY, None, "x")])]
+    "decrees": [
+        (value, TypeError) for value in (7, "DE", [DAY], [(DAY, "DE")], [("2025-05-24", "DE", "x")], [(DAY, None, "x")])
+    ]
     + [([(DAY, "XX", "x")], LookupError), ([(DAY, "DE", "")], ValueError), ([(DAY, "DE", "a\0b")], ValueError)]
     + NEEDED,
     "direction": BAD_TEXT + UNSAID + [("forward", ValueError), ("", ValueError)],
     "option": BAD_TEXT + UNSAID + [("yes", ValueError), ("", ValueError)],
-    "pauses": [(value, TypeError) for value in (7, "DE", [DAY], [(DAY,)], [("2025-05-24", DAY)], [(DAY, NOON)])] + NEEDED,
+    "pauses": [(value, TypeError) for value in (7, "DE", [DAY], [(DAY,)], [("2025-05-24", DAY)], [(DAY, NOON)])]
+    + NEEDED,
     "period": BAD_PERIOD + NEEDED,
     "optional period": BAD_PERIOD + UNSAID,
     "plain yes or no": [(value, TypeError) for value in (1, 0, "yes", object())] + NEEDED,
@@ -290,8 +293,11 @@ def is_record(cls):
 
 def is_made(cls):
     """True where people make it; the others are parts of answers."""
-    return not is_record(cls) and cls.__init__ not in (opt_out.View.__init__, opt_out.Deadline.__init__,
-                                                       opt_out.Zone.__init__)
+    return not is_record(cls) and cls.__init__ not in (
+        opt_out.View.__init__,
+        opt_out.Deadline.__init__,
+        opt_out.Zone.__init__,
+    )
 
 
 def classes():

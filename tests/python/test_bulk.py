@@ -40,7 +40,11 @@ def test_all_forms_of_days_say_the_same():
     assert IRELAND.working_days(numbers).dtype == bool
     assert IRELAND.working_days(DAYS.tolist()) == expected
     assert IRELAND.working_days(tuple(DAYS.tolist())) == expected
-    for buffer in (array("i", numbers.tolist()), array("q", numbers.tolist()), memoryview(array("i", numbers.tolist()))):
+    for buffer in (
+        array("i", numbers.tolist()),
+        array("q", numbers.tolist()),
+        memoryview(array("i", numbers.tolist())),
+    ):
         found = IRELAND.working_days(buffer)
         assert (type(found), found.format) == (memoryview, "?")
         assert found.tolist() == expected
@@ -98,7 +102,9 @@ def test_many_are_as_one_by_one(rule, place, period):
 @pytest.mark.parametrize("options", [{"count": "from-day"}, {"roll": False}, {"count": "from-day", "roll": False}])
 def test_options(options):
     events = DAYS[::29]
-    single = [opt_out.deadline("de-bgb", period="P1M", event=day, place="IE", **options).last_day for day in events.tolist()]
+    single = [
+        opt_out.deadline("de-bgb", period="P1M", event=day, place="IE", **options).last_day for day in events.tolist()
+    ]
     assert last_days(events, rule="de-bgb", **options).tolist() == single
     assert single != last_days(events, rule="de-bgb").tolist()
 
@@ -158,7 +164,15 @@ BOTH = [lambda days: last_days(days), lambda days: IRELAND.working_days(days)]
 def test_shapes_and_layouts(ask):
     expected = ask(DAYS)
     square = DAYS[:2500].reshape(50, 50)
-    for days in (square, square.T, numpy.asfortranarray(square), square[::2, ::-3], DAYS[::-1], DAYS[:0], DAYS[:1].reshape(())):
+    for days in (
+        square,
+        square.T,
+        numpy.asfortranarray(square),
+        square[::2, ::-3],
+        DAYS[::-1],
+        DAYS[:0],
+        DAYS[:1].reshape(()),
+    ):
         found = ask(days)
         assert found.shape == days.shape
         assert found.ravel().tolist() == ask(days.ravel().copy()).tolist()

@@ -91,7 +91,7 @@ def test_the_first_and_the_last_day_of_the_tables():
 
 
 def test_the_holidays_of_a_year():
-    """Irish: Organisation of Working Time Act 1997 Sch. 2; St Brigid's Day is the first Monday of February from 2023."""
+    """Organisation of Working Time Act 1997 Sch. 2; since 2023 with St Brigid's Day on the first Monday of February."""
     days = Calendar("IE").holidays(2026)
     assert [holiday.date.isoformat()[5:] for holiday in days if holiday.holiday_class == "public"] == [
         "01-01", "02-02", "03-17", "04-06", "05-04", "06-01", "08-03", "10-26", "12-25", "12-26"]  # fmt: skip
@@ -167,13 +167,18 @@ def test_counting_is_that_of_numpy(place):
         assert calendar.add_working_days(first, n) == after.tolist()
         before = numpy.busday_offset(last, -n, roll="forward", busdaycal=peer)
         assert calendar.add_working_days(last, -n) == before.tolist()
-        assert calendar.add_working_days(first, 0) == numpy.busday_offset(first, 0, roll="forward", busdaycal=peer).tolist()
+        assert (
+            calendar.add_working_days(first, 0)
+            == numpy.busday_offset(first, 0, roll="forward", busdaycal=peer).tolist()
+        )
 
 
 # --- whose ------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("place", "code"), [("XX", "place"), ("de", "place"), ("JP", "no-calendar"), ("EU", "no-calendar")])
+@pytest.mark.parametrize(
+    ("place", "code"), [("XX", "place"), ("de", "place"), ("JP", "no-calendar"), ("EU", "no-calendar")]
+)
 def test_a_place_without_a_calendar(place, code):
     with pytest.raises(opt_out.UnknownName) as caught:
         Calendar(place)

@@ -118,7 +118,9 @@ def test_a_breach_known_at_an_instant():
         datetime(2025, 5, 23, 15, 59, 59, 999_999),
     ):
         assert opt_out.deadline(clock="gdpr-33-1", aware=known, place="IE").end == expected
-    assert opt_out.deadline(clock="gdpr-33-1", aware=datetime(2025, 5, 23, 16), place="IE").end == expected + timedelta(hours=1)
+    assert opt_out.deadline(clock="gdpr-33-1", aware=datetime(2025, 5, 23, 16), place="IE").end == expected + timedelta(
+        hours=1
+    )
 
 
 def test_a_day_alone_gives_bounds_where_hours_count():
@@ -139,7 +141,9 @@ def test_a_naive_datetime_is_the_clock_of_a_place_that_has_one():
     for zone, hour in (("Europe/Lisbon", 15), ("Atlantic/Azores", 16)):
         answer = opt_out.deadline(clock="gdpr-33-1", aware=known, place="PT", zone=zone)
         assert answer.end == datetime(2025, 5, 26, hour, tzinfo=UTC)
-        assert answer == opt_out.deadline(clock="gdpr-33-1", aware=known.replace(tzinfo=ZoneInfo(zone)), place="PT", zone=zone)
+        assert answer == opt_out.deadline(
+            clock="gdpr-33-1", aware=known.replace(tzinfo=ZoneInfo(zone)), place="PT", zone=zone
+        )
     # Büsingen has the clock of Berlin.
     assert opt_out.deadline(clock="gdpr-33-1", aware=known, place="DE").end == datetime(2025, 5, 26, 14, tzinfo=UTC)
 
@@ -165,7 +169,9 @@ def test_a_pause_stops_the_clock():
     assert opt_out.deadline(**asked).last_day == date(2026, 4, 2)
     paused = opt_out.deadline(**asked, pauses=[(date(2026, 3, 5), date(2026, 3, 9))])
     assert paused.last_day == date(2026, 4, 7)  # five days more
-    twice = opt_out.deadline(**asked, pauses=[[date(2026, 3, 5), date(2026, 3, 6)], (date(2026, 3, 10), date(2026, 3, 12))])
+    twice = opt_out.deadline(
+        **asked, pauses=[[date(2026, 3, 5), date(2026, 3, 6)], (date(2026, 3, 10), date(2026, 3, 12))]
+    )
     assert twice.last_day == paused.last_day
     assert [step.code for step in twice.steps].count("period-pause") == 2
     assert "12A" in {step.article for step in twice.steps if step.code == "period-pause"}
@@ -182,7 +188,10 @@ def test_readings_that_are_disputed():
     longer = opt_out.deadline(**asked, min_two_working_days="hours")
     assert longer.latest.end > opt_out.deadline(**asked).end
     saturday = {"clock": "ccpa-7021-a", "received": date(2025, 1, 6), "place": "US"}
-    assert opt_out.deadline(**saturday, saturday="business-day").latest.last_day < opt_out.deadline(**saturday).latest.last_day
+    assert (
+        opt_out.deadline(**saturday, saturday="business-day").latest.last_day
+        < opt_out.deadline(**saturday).latest.last_day
+    )
 
 
 @pytest.mark.parametrize(
@@ -194,7 +203,11 @@ def test_readings_that_are_disputed():
         ({"rule": "eu-1182-71", "event": date(2025, 5, 5)}, "period", "/period"),
         ({"clock": "gdpr-12-3", "rule": "de-bgb", "event": date(2025, 5, 5)}, "bad-combination", "/rule"),
         ({"clock": "gdpr-12-3", "period": "P1M", "event": date(2025, 5, 5)}, "bad-combination", "/period"),
-        ({"clock": "gdpr-12-3", "direction": "before-within", "event": date(2025, 5, 5)}, "bad-combination", "/direction"),
+        (
+            {"clock": "gdpr-12-3", "direction": "before-within", "event": date(2025, 5, 5)},
+            "bad-combination",
+            "/direction",
+        ),
         ({"date": date(2025, 5, 5), "clock": "gdpr-12-3"}, "bad-combination", "/date"),
         ({"date": date(2025, 5, 5), "rule": "de-bgb"}, "bad-combination", "/date"),
         ({"date": date(2025, 5, 5), "event": date(2025, 5, 5)}, "bad-combination", "/date"),
@@ -237,7 +250,9 @@ def test_a_country_whose_parts_differ_gives_bounds():
     with pytest.raises(opt_out.AmbiguousDeadline, match="uncertain-region"):
         answer.last_day
     for place, last in (("DE-BE", 1), ("DE-BY", 4)):
-        assert opt_out.deadline("eu-1182-71", period="P1M", event=date(2024, 10, 1), place=place).last_day == date(2024, 11, last)
+        assert opt_out.deadline("eu-1182-71", period="P1M", event=date(2024, 10, 1), place=place).last_day == date(
+            2024, 11, last
+        )
 
 
 def test_a_decreed_day_is_named_and_flagged():

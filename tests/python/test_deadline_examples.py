@@ -37,7 +37,9 @@ def is_text_alone(query):
 
 def ask(query):
     """The members of a query are the arguments in Python; its days and times are those of datetime."""
-    query = {name: native(value) if name in ("event", "date") else value for name, value in query.items() if name != "id"}
+    query = {
+        name: native(value) if name in ("event", "date") else value for name, value in query.items() if name != "id"
+    }
     if "pauses" in query:
         query["pauses"] = [(date.fromisoformat(first), date.fromisoformat(last)) for first, last in query["pauses"]]
     return opt_out.deadline(**query)

@@ -45,7 +45,9 @@ def test_a_period_is_a_value():
     assert Period.parse("P03M") == period
 
 
-@pytest.mark.parametrize("text", ["", "P", "1M", "p1m", "P1M ", "P1.5M", "-P1M", "P-1M", "P1D1M", "P1M1M", "PT1H30M", "P1W2WD"])
+@pytest.mark.parametrize(
+    "text", ["", "P", "1M", "p1m", "P1M ", "P1.5M", "-P1M", "P-1M", "P1D1M", "P1M1M", "PT1H30M", "P1W2WD"]
+)
 def test_another_form_is_a_syntax_problem(text):
     with pytest.raises(opt_out.SyntaxProblem) as caught:
         Period.parse(text)
@@ -60,7 +62,15 @@ def test_nothing_and_too_much_are_out_of_range(text):
 
 @pytest.mark.parametrize(
     "members",
-    [{}, {"days": 0}, {"days": -1}, {"days": 100_000}, {"days": 2**40}, {"hours": 1, "days": 1}, {"working_days": 1, "weeks": 1}],
+    [
+        {},
+        {"days": 0},
+        {"days": -1},
+        {"days": 100_000},
+        {"days": 2**40},
+        {"hours": 1, "days": 1},
+        {"working_days": 1, "weeks": 1},
+    ],
 )
 def test_members_that_are_no_period(members):
     with pytest.raises(opt_out.ArgumentProblem, match="longer than nothing"):

@@ -158,7 +158,8 @@ def handles():
     atlas, zone, place = it.atlas._handle, it.zone._handle, it.place._handle
     why = native.optout_explanation_new()
     return [it.notice._handle, opt_out.Draft(it.notice)._handle, atlas, zone, place, why, it.calendar._handle,
-            it.clock._handle, native.optout_rights_judge(("GDPR 6(1)(f)",), (None, ())), native.optout_rule_find("date"),
+            it.clock._handle, native.optout_rule_find("date"),
+            native.optout_rights_judge(("GDPR 6(1)(f)",), (None, ())),
             native.optout_notice_actions(it.notice._handle, atlas, None, (1, 20232, 0))]  # fmt: skip
 
 

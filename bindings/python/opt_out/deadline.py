@@ -12,7 +12,7 @@ from .atlas import Atlas, Place, atlas_handle, place_code
 TYPE_CHECKING = False  # as typing has it, whose import costs more than all of this
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from typing import Any, Literal, NoReturn
+    from typing import Any, Literal
 
     from .clock import Clock
     from .explain import RawStep, Step

@@ -5,6 +5,7 @@ from datetime import date, datetime, timezone
 import pytest
 
 import opt_out
+from opt_out import _convert
 from opt_out._c import native
 
 DAY = date(2025, 5, 24)
@@ -156,3 +157,11 @@ def test_the_end_of_the_calendar(meta):
     assert meta.deadline("IE").days_left(date.max) < -2_900_000
     for instant in (datetime.min, datetime.max):
         assert meta.deadline("IE").state(instant.replace(tzinfo=timezone.utc)) in set(opt_out.State)
+
+
+def test_a_naive_datetime_is_a_time_of_day_to_the_microsecond():
+    noon = datetime(2025, 5, 24, 12, 34, 56, 789_012)
+    expected = (native.OPTOUT_MOMENT_CIVIL, DAY.toordinal() - date(1970, 1, 1).toordinal(), 45_296_789_012)
+    assert _convert.event(noon, "event", True) == expected
+    with pytest.raises(ValueError, match="event is a naive datetime"):
+        _convert.event(noon, "event", False)

@@ -72,14 +72,6 @@ bool optout_calendar__is_unsettled(const optout_calendar *calendar)
 
 /* ---- making ---- */
 
-static int32_t count_bits(uint64_t word)
-{
-    word -= word >> 1 & UINT64_C(0x5555555555555555);
-    word = (word & UINT64_C(0x3333333333333333)) + (word >> 2 & UINT64_C(0x3333333333333333));
-    word = (word + (word >> 4)) & UINT64_C(0x0f0f0f0f0f0f0f0f);
-    return (int32_t)(word * UINT64_C(0x0101010101010101) >> 56);
-}
-
 static bool is_public(const optout_calendar__row *row)
 {
     return row->holiday_class & (OPTOUT_HOLIDAY_PUBLIC | OPTOUT_HOLIDAY_LOCAL);
@@ -209,7 +201,7 @@ static void make(optout_calendar *c)
     for (uint32_t w = 0; w < WORDS; w++)
         c->working[w] &= ~c->off[w];
     for (uint32_t w = 0; w < WORDS; w++)
-        c->before[w + 1] = (uint16_t)(c->before[w] + count_bits(c->working[w]));
+        c->before[w + 1] = (uint16_t)(c->before[w] + optout_calendar__count_bits(c->working[w]));
     note_rules(c);
     c->differs = count > 1 && find_differences(c);
 }
@@ -309,10 +301,8 @@ optout_status optout_calendar_working_days(const optout_calendar *calendar, cons
             out[k] = (uint8_t)optout_calendar_is_working_day(calendar, days[k]);
         return OPTOUT_OK;
     }
-    for (size_t k = 0; k < n; k++) {
-        uint32_t i = index_of(days[k]);
-        out[k] = i < DAYS ? get(calendar->working, i) : UINT8_MAX;
-    }
+    if (n)
+        optout_calendar__look_up(calendar->working, days, n, out);
     return OPTOUT_OK;
 }
 
@@ -322,7 +312,7 @@ optout_status optout_calendar_working_days(const optout_calendar *calendar, cons
 static int32_t rank(const optout_calendar *c, uint32_t i)
 {
     uint64_t below = i % WORD ? c->working[i / WORD] & ((UINT64_C(1) << i % WORD) - 1) : 0;
-    return c->before[i / WORD] + count_bits(below);
+    return c->before[i / WORD] + (int32_t)optout_calendar__count_bits(below);
 }
 
 /* The day of working day k, from 0; k < before[WORDS]. */
@@ -337,7 +327,7 @@ static uint32_t select_day(const optout_calendar *c, int32_t k)
     uint64_t word = c->working[w];
     for (int32_t left = k - c->before[w]; left > 0; left--)
         word &= word - 1;
-    return w * WORD + (uint32_t)count_bits((word & (~word + 1)) - 1);
+    return w * WORD + optout_calendar__lowest(word);
 }
 
 /* A day from first up to last, both included, about which the regions differ. */

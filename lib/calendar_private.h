@@ -102,6 +102,28 @@ enum { OPTOUT_CALENDAR__REGIONS = 128 }; /* no place of the tables has more; a t
 
 enum { OPTOUT_CALENDAR__FIRST_DAY = 7305, /* 1990-01-01, a Monday */ OPTOUT_CALENDAR__DAYS = 40177 };
 
+/* How many bits are set. */
+static inline uint32_t optout_calendar__count_bits(uint64_t word)
+{
+#if defined(__POPCNT__) || defined(__aarch64__)
+    return (uint32_t)__builtin_popcountll(word);
+#else
+    word -= word >> 1 & UINT64_C(0x5555555555555555);
+    word = (word & UINT64_C(0x3333333333333333)) + (word >> 2 & UINT64_C(0x3333333333333333));
+    word = (word + (word >> 4)) & UINT64_C(0x0f0f0f0f0f0f0f0f);
+    return (uint32_t)(word * UINT64_C(0x0101010101010101) >> 56);
+#endif
+}
+/* The number of the lowest bit of a word that is not 0. */
+static inline uint32_t optout_calendar__lowest(uint64_t word)
+{
+#ifdef __GNUC__
+    return (uint32_t)__builtin_ctzll(word);
+#else
+    return optout_calendar__count_bits((word & (~word + 1)) - 1);
+#endif
+}
+
 /* On which days of a real region a rule set ends no period. Made once, asked often. */
 typedef struct optout_calendar__view {
     const optout_calendar *calendar; /* NULL: weekends alone */
@@ -123,6 +145,8 @@ static inline bool optout_calendar__view_stops(const optout_calendar__view *view
         return !(view->working[i / 64] >> i % 64 & 1);
     return optout_calendar__view_asks(view, date);
 }
+/* optout_calendar_working_days by the bits alone. */
+void optout_calendar__look_up(const uint64_t *working, const int32_t *days, size_t n, uint8_t *out);
 bool optout_calendar__covers(optout_date date);
 /* Whether the regions of the place differ on some day. */
 bool optout_calendar__differs(const optout_calendar *calendar);

@@ -182,8 +182,6 @@ optout_status optout_deadline_days(const optout_rule *rule, uint32_t options, co
                                    const optout_calendar *calendar, const int32_t *event_days, size_t n, int32_t *last,
                                    size_t *bad_count, optout_error *error)
 {
-    size_t wrong = 0;
-
     if (!rule || !period || !calendar || (n && (!event_days || !last)))
         return optout_error__null(error, !rule       ? "rule"
                                          : !period   ? "period"
@@ -199,10 +197,7 @@ optout_status optout_deadline_days(const optout_rule *rule, uint32_t options, co
         return bad(error, "place", "/calendar", "the parts of the place have holidays of their own; name one of them");
     optout_deadline__asked asked = {.rule = rule, .period = *period, .options = options};
     optout_calendar__view view = optout_deadline__view(rule, calendar, options);
-    for (size_t i = 0; i < n; i++) {
-        last[i] = optout_deadline__last_day(&asked, &view, event_days[i], options);
-        wrong += last[i] == OPTOUT_NO_DATE;
-    }
+    size_t wrong = optout_deadline__many(&asked, &view, event_days, n, last);
     if (bad_count)
         *bad_count = wrong;
     return OPTOUT_OK;

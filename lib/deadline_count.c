@@ -155,7 +155,7 @@ static bool add_months(const count *c, optout_date day, int64_t n, optout_date *
     if (!*lacks)
         *out = last - most + wanted;
     else
-        *out = c->rule->month_runs_over && n > 0 ? last + 1 : last;
+        *out = c->rule->month_runs_over && n > 0 && !counts ? last + 1 : last;
     return optout_date_is_valid(*out);
 }
 
@@ -309,12 +309,24 @@ static void take_passed(count *c, optout_date first, optout_date last)
 }
 
 /* NL Algemene termijnenwet Art. 4: not periods of more than 90 days, 12 weeks or 3 months, nor of a year or more. */
-static bool is_too_long_to_move(const count *c)
+static bool is_too_long_to_move(const optout_deadline__asked *asked)
 {
-    const optout_period *p = &c->asked->period;
+    const optout_period *p = &asked->period;
 
-    return c->rule->short_only && (p->years || p->months > 3 || (p->months == 3 && days_of(p)) || p->weeks > 12 ||
-                                   (p->weeks == 12 && p->days) || p->days > 90);
+    return asked->rule->short_only && (p->years || p->months > 3 || (p->months == 3 && days_of(p)) || p->weeks > 12 ||
+                                       (p->weeks == 12 && p->days) || p->days > 90);
+}
+
+bool optout_deadline__moves(const optout_deadline__asked *asked)
+{
+    return !(asked->options & OPTOUT_NO_ROLL) && !is_too_long_to_move(asked);
+}
+
+/* Reg. 1182/71 Art. 3(5), NL Algemene termijnenwet Art. 2. */
+bool optout_deadline__holds_two_days(const optout_deadline__asked *asked)
+{
+    const optout_period *p = &asked->period;
+    return asked->rule->two_days && (months_of(p) || days_of(p) >= asked->rule->two_days);
 }
 
 static optout_status move_off_stops(count *c)
@@ -331,14 +343,12 @@ static optout_status move_off_stops(count *c)
     return c->last == from ? OPTOUT_OK : step(c, "roll-to", c->rule->articles.roll, from, c->last, NULL);
 }
 
-/* Reg. 1182/71 Art. 3(5), NL Algemene termijnenwet Art. 2. */
 static optout_status hold_two_working_days(count *c)
 {
-    const optout_period *p = &c->asked->period;
     optout_date from = c->last;
     int32_t found = 0;
 
-    if (!c->rule->two_days || (!months_of(p) && days_of(p) < c->rule->two_days))
+    if (!optout_deadline__holds_two_days(c->asked))
         return OPTOUT_OK;
     for (optout_date day = c->first; day <= c->last && found < 2; day++)
         found += !is_stop(c, day);
@@ -355,7 +365,7 @@ static optout_status end_period(count *c)
 {
     if (c->reading & OPTOUT_NO_ROLL)
         return step(c, "roll-none", "", c->last, c->last, NULL);
-    if (is_too_long_to_move(c))
+    if (is_too_long_to_move(c->asked))
         return step(c, "roll-none-long", "4", c->last, c->last, NULL);
     if (!optout_calendar__covers(c->first) || !optout_calendar__covers(c->last))
         return out_of_calendar(c);

@@ -63,6 +63,12 @@ optout_status optout_deadline__count_days(const optout_deadline__asked *asked, c
 /* The last day alone, with no reasons nor flags: for many events. OPTOUT_NO_DATE: out of range. */
 optout_date optout_deadline__last_day(const optout_deadline__asked *asked, const optout_calendar__view *view,
                                       optout_date event, uint32_t reading);
+/* Whether the last day moves off a holiday or weekend, and whether the period must hold two working days. */
+bool optout_deadline__moves(const optout_deadline__asked *asked);
+bool optout_deadline__holds_two_days(const optout_deadline__asked *asked);
+/* The last days of n events (`last` may be `events`); how many are out of range. */
+size_t optout_deadline__many(const optout_deadline__asked *asked, const optout_calendar__view *view,
+                             const int32_t *events, size_t n, int32_t *last);
 /* A period of hours, from an instant, on the clock of a zone. end: the first instant too late. */
 optout_status optout_deadline__count_hours(const optout_deadline__asked *asked, const optout_calendar__view *view,
                                            const optout_zone *zone, optout_instant event, uint32_t reading,

@@ -5,7 +5,7 @@
 
 #include <stdio.h>
 
-enum { PART_MOST = 99999, PART_DIGITS = 9 };
+enum { PART_MOST = 99999 };
 
 static bool is_part(int32_t n)
 {
@@ -34,8 +34,8 @@ static bool take(const char **at, const char *end, const char *letters, int32_t 
     const char *p = *at;
     int32_t n = 0;
 
-    while (p < end && *p >= '0' && *p <= '9' && p - *at < PART_DIGITS)
-        n = n * 10 + (*p++ - '0');
+    for (; p < end && *p >= '0' && *p <= '9'; p++)
+        n = n > PART_MOST ? n : n * 10 + (*p - '0'); /* however many digits: over the limit */
     if (p == *at)
         return false;
     for (; *letters; letters++)

@@ -7,19 +7,22 @@
 
 #define SECOND_US INT64_C(1000000)
 #define DAY_US (INT64_C(86400) * SECOND_US)
-#define ROUND_US (146097 * DAY_US)       /* the calendar repeats after 400 years */
 #define FIRST_INSTANT (-719162 * DAY_US) /* 0001-01-01 */
 #define END_INSTANT (2932897 * DAY_US)   /* 10000-01-01 */
-enum { ROUND_YEARS = 400, RULE_ROWS = 2 * (ROUND_YEARS + 6) };
 
-/* Row i: from at[i] on, offset[i + 1]; offset[0] before at[0]. In µs. One allocation holds all. */
+enum { YEAR_KINDS = 14, CHANGES = 2 };
+
+/* Row i: from at[i] on, offset[i + 1]; offset[0] before at[0]. In µs. One allocation holds all. Behind the rows the TZ
+ * string goes on for ever. When it changes the clock depends on the weekday of 1 January and on whether the year is a
+ * leap year, so it is read for each of these kinds of years once, and for no year that nobody asks about. */
 struct optout_zone {
     size_t count;
     int64_t *at;
     int32_t *offset; /* seconds east of UTC */
     const char *name;
-    int64_t round_from; /* the 400 years from here on, and a bit more, are in the rows, and then repeat */
-    bool rounds;        /* false: the last row holds for ever */
+    int64_t rule_from; /* from here on the TZ string says the offset; INT64_MAX: the last row holds for ever */
+    int32_t changes[YEAR_KINDS][CHANGES]; /* seconds after 1 January 0:00 UTC: to standard time, to summer time */
+    int32_t leads_to[CHANGES];            /* the offset from that change on */
 };
 
 /* A stretch of one offset, [from, to). */
@@ -45,33 +48,68 @@ static size_t rows_until(const optout_zone *zone, optout_instant instant)
     return low;
 }
 
-/* By how much an instant is to be moved back to fall among the rows. */
-static int64_t rounds_before(const optout_zone *zone, optout_instant instant)
+/* A year, as its kind and its first day say it. Any year after -10,000. */
+static int64_t january_of(int32_t year, int32_t *kind)
 {
-    if (!zone->rounds || instant < zone->round_from + ROUND_US)
+    enum { SHIFT = 10000, DAYS_OF_SHIFT = SHIFT / 400 * 146097, TO_1970 = 719162 };
+    int32_t before = year - 1 + SHIFT; /* whole years since a Monday on which 400 years begin */
+    int32_t days = 365 * before + before / 4 - before / 100 + before / 400;
+    bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+
+    *kind = days % 7 * 2 + leap;
+    return (days - DAYS_OF_SHIFT - TO_1970) * DAY_US;
+}
+
+/* 0 for all that lies before the year 1, 10000 behind 9999. */
+static int32_t year_of(optout_instant instant)
+{
+    int32_t year;
+
+    if (instant < FIRST_INSTANT)
         return 0;
-    return (instant - zone->round_from) / ROUND_US * ROUND_US;
+    if (instant >= END_INSTANT)
+        return 10000;
+    optout_date_split((optout_date)((instant - FIRST_INSTANT) / DAY_US + FIRST_INSTANT / DAY_US), &year, NULL, NULL);
+    return year;
+}
+
+/* The span that the TZ string gives. A change may lie days before or after its year (RFC 8536 3.3.1: 167 hours), so two
+ * years on either side hold the changes around any instant. At one instant the change to summer time comes last, so
+ * that a rule whose summer ends when the next one begins means summer all the year. */
+static span ruled_span(const optout_zone *zone, optout_instant instant)
+{
+    span s = {INT64_MIN, INT64_MAX, zone->leads_to[0]};
+    int32_t year = year_of(instant);
+
+    for (int32_t of = year - 2; of <= year + 2; of++) {
+        int32_t kind;
+        int64_t january = january_of(of, &kind);
+        for (int i = 0; i < CHANGES; i++) {
+            int64_t at = january + zone->changes[kind][i] * SECOND_US;
+            if (at > instant) {
+                s.to = at < s.to ? at : s.to;
+            } else if (at >= s.from) {
+                s.from = at;
+                s.offset = zone->leads_to[i];
+            }
+        }
+    }
+    return s;
 }
 
 /* Of an instant in the years 0001-9999, give or take a day. */
 static span span_at(const optout_zone *zone, optout_instant instant)
 {
-    int64_t moved = rounds_before(zone, instant);
-    size_t row = rows_until(zone, instant - moved);
-    span s = {INT64_MIN, INT64_MAX, zone->offset[row]};
-
-    if (row > 0)
-        s.from = zone->at[row - 1] + moved;
-    if (moved > 0 && s.from < zone->round_from + moved)
-        s.from = zone->round_from + moved;
-    if (row < zone->count)
-        s.to = zone->at[row] + moved;
-    return s;
+    if (instant >= zone->rule_from)
+        return ruled_span(zone, instant);
+    size_t row = rows_until(zone, instant);
+    return (span){row > 0 ? zone->at[row - 1] : INT64_MIN, row < zone->count ? zone->at[row] : zone->rule_from,
+                  zone->offset[row]};
 }
 
 int32_t optout_zone_offset(const optout_zone *zone, optout_instant instant)
 {
-    return zone ? zone->offset[rows_until(zone, instant - rounds_before(zone, instant))] : 0;
+    return zone ? span_at(zone, instant).offset : 0;
 }
 
 optout_date optout_zone_day(const optout_zone *zone, optout_instant instant, int64_t *microseconds)
@@ -168,50 +206,30 @@ static void push(optout_zone *zone, int64_t at, int32_t offset)
     zone->offset[zone->count] = offset;
 }
 
-typedef struct change {
-    int64_t at;
-    int32_t offset;
-} change;
-
-/* The changes of the years in order. At one instant the change to summer time comes last, so that a rule whose summer
- * ends when the next one begins means summer all the year (RFC 8536 3.3.1). */
-static void list_changes(const optout_zone__rule *rule, int32_t year, change *changes)
+/* The kinds of years, each as the first year from 2000 on that is of it: 28 years hold them all. */
+static void read_changes(optout_zone *zone, const optout_zone__rule *rule)
 {
-    for (int i = 0; i < RULE_ROWS; i++) {
-        bool summer = i % 2 == 1;
-        int64_t at = optout_zone__change_at(rule, year + i / 2, summer) * SECOND_US;
-        int k = i;
-        for (; k > 0 && changes[k - 1].at > at; k--)
-            changes[k] = changes[k - 1];
-        changes[k] = (change){at, summer ? rule->summer : rule->standard};
+    bool seen[YEAR_KINDS] = {false};
+
+    for (int32_t year = 2000; year < 2028; year++) {
+        int32_t kind;
+        int64_t january = january_of(year, &kind) / SECOND_US;
+        if (seen[kind])
+            continue;
+        seen[kind] = true;
+        for (int i = 0; i < CHANGES; i++)
+            zone->changes[kind][i] = (int32_t)(optout_zone__change_at(rule, year, i == 1) - january);
     }
-}
-
-/* 0 for all that lies before the year 1: what held then is nobody's day. */
-static int32_t year_of(optout_instant instant)
-{
-    int32_t year = 0;
-
-    if (instant >= FIRST_INSTANT)
-        optout_date_split((optout_date)((instant - FIRST_INSTANT) / DAY_US + FIRST_INSTANT / DAY_US), &year, NULL,
-                          NULL);
-    return year;
+    zone->leads_to[0] = rule->standard;
+    zone->leads_to[1] = rule->summer;
 }
 
 /* The years behind the last transition. Until the first change of the rule behind it, the offset of that transition
  * stands: for America/Ojinaga zic -b slim writes one to standard time a week before the rule's own. */
 static void add_changes(optout_zone *zone, const optout_zone__rule *rule, optout_instant last)
 {
-    change changes[RULE_ROWS];
-    int i = 0;
-
-    list_changes(rule, year_of(last) - 1, changes);
-    while (changes[i].at <= last)
-        i++;
-    zone->rounds = true;
-    zone->round_from = changes[i].at; /* the rows reach 400 years and more beyond it */
-    for (; i < RULE_ROWS; i++)
-        push(zone, changes[i].at, changes[i].offset);
+    read_changes(zone, rule);
+    zone->rule_from = ruled_span(zone, last).to;
 }
 
 /* RFC 8536 3.2 and 3.3: type 0 before the first transition; the footer behind the last one, or always if there is none.
@@ -246,7 +264,7 @@ static optout_zone *allocate(const char *name, size_t rows)
     optout_zone *zone = malloc(sizeof *zone + (rows + 1) * row + name_size);
     if (!zone)
         return NULL;
-    *zone = (optout_zone){0};
+    *zone = (optout_zone){.rule_from = INT64_MAX};
     zone->at = (int64_t *)(zone + 1); /* a multiple of its alignment: the struct holds an int64_t itself */
     zone->offset = (int32_t *)(zone->at + rows + 1);
     zone->name = memcpy(zone->offset + rows + 1, name, name_size);
@@ -271,7 +289,7 @@ optout_status optout_zone_load(const char *name, const void *bytes, size_t len, 
         return damaged(error, name, wrong);
     if (file.footer_len > 0 && !optout_zone__read_rule(file.footer, file.footer_len, &rule))
         return damaged(error, name, "its footer is not a TZ string");
-    optout_zone *zone = allocate(name, file.time_count + (rule.changes ? RULE_ROWS : 0));
+    optout_zone *zone = allocate(name, file.time_count);
     if (!zone)
         return optout_error__no_memory(error);
     if (!fill(zone, &file, &rule)) {

@@ -1,7 +1,8 @@
 /* Writes what our calendars say, for those of others to be held against them: a line a holiday,
  * PLACE DATE CLASS FLAGS OBSERVED-OF NAME RULE, tab-separated. Arguments: the first and the last year, and places
- * (none: all that have a calendar). With --places instead: a line a place that has a calendar, PLACE KNOWN-UNTIL
- * LACKS-REGIONS ZONES PARTS, lists joined by commas, for the arithmetic of others (tests/judges/arithmetic.py). */
+ * (none: all that have a calendar). With --places instead: a line a place, PLACE KNOWN-UNTIL LACKS-REGIONS ZONES
+ * PARTS, lists joined by commas, the second and third empty where it has no calendar, for the arithmetic of others
+ * (tests/judges/arithmetic.py). */
 #include <opt-out/opt-out.h>
 #include <stdio.h>
 #include <stdlib.h>

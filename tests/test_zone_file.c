@@ -193,6 +193,30 @@ START_TEST(a_footer_tells_the_offset)
 }
 END_TEST
 
+/* RFC 8536 3.3.1 lets a change lie up to 167 hours from its day, so also in the year before or after. Rules of that
+ * kind say the same after 400 years, for the calendar does; from which year on the clock is asked makes no difference.
+ */
+static const char *const wide_rules[] = {
+    "CET-1CEST,M3.5.0,M10.5.0/3", "WART4WARST,J1/0,J365/25",           "AAA-10BBB,J1/-167,J365/167",
+    "AAA10BBB,J365/167,J1/-167",  "AAA-24BBB,M1.1.0/-100,M12.5.6/160", "<-03>3<-02>,M3.5.0/-2,M10.5.0/-1",
+    "AAA3BBB2,J1/-167,J1/167",
+};
+
+START_TEST(a_rule_repeats_after_400_years)
+{
+    plan p = {.version = '3', .type_count = 1, .offsets = {4321}, .footer = wide_rules[_i]};
+    optout_zone *zone = load_plan(&p);
+    const int64_t round = 146097 * DAY;
+
+    for (optout_instant t = at("0003-01-01T00:00Z"); t < at("0403-01-01T00:00Z"); t += DAY + HOUR) {
+        int32_t offset = optout_zone_offset(zone, t);
+        for (int64_t k = 1; k < 24; k += 5)
+            ck_assert_int_eq(optout_zone_offset(zone, t + k * round), offset);
+    }
+    optout_zone_free(zone);
+}
+END_TEST
+
 static const char *const bad_footers[] = {
     "E",
     "ES5",
@@ -553,6 +577,7 @@ static TCase *bytes_of_files(void)
 
     tcase_set_timeout(tcase, 60);
     tcase_add_loop_test(tcase, a_footer_tells_the_offset, 0, COUNT(footers));
+    tcase_add_loop_test(tcase, a_rule_repeats_after_400_years, 0, COUNT(wide_rules));
     tcase_add_loop_test(tcase, a_bad_footer_is_refused, 0, COUNT(bad_footers));
     tcase_add_test(tcase, a_footer_is_read_to_its_length);
     tcase_add_loop_test(tcase, a_version_is_read, 0, 5);

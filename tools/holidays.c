@@ -109,7 +109,8 @@ int verb_holidays(tool *with)
         complain("there is no place \"%s\"; expected a code such as IE or DE-BY", code);
         return EXIT_INVALID;
     }
-    if (*end || end == text || year < OPTOUT_CALENDAR_FIRST_YEAR || year > OPTOUT_CALENDAR_LAST_YEAR) {
+    if (end != text + 4 || *end || strspn(text, "0123456789") != 4 || year < OPTOUT_CALENDAR_FIRST_YEAR ||
+        year > OPTOUT_CALENDAR_LAST_YEAR) {
         complain("holidays are known for the years %d to %d, not \"%s\"", OPTOUT_CALENDAR_FIRST_YEAR,
                  OPTOUT_CALENDAR_LAST_YEAR, text);
         return EXIT_INVALID;

@@ -42,7 +42,7 @@ enum {
     OPTION("file", "FILE", SHOW, set_file, "read the notice from a file (- is stdin)")                                 \
     OPTION("fact", "NAME=yes|no", RIGHTS, set_fact, "what is known of the case (repeatable)")                          \
     OPTION("facts", NULL, RIGHTS, set_facts, "list the facts that answers depend on")                                  \
-    OPTION("clock", "ID", DEADLINE, set_asked, "a period that an act sets, as opt-out clock lists them")               \
+    OPTION("clock", "ID", DEADLINE, set_asked, "a period that an act sets: opt-out clock lists them")                  \
     OPTION("rule", "ID", DEADLINE, set_asked, "how to count, such as eu-1182-71 or date")                              \
     OPTION("period", "PERIOD", DEADLINE, set_asked, "how long: P1M, P3W, PT72H, or P10WD in working days")             \
     OPTION("date", "DATE", DEADLINE, set_asked, "an announced day, which is whole and never moves")                    \

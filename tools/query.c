@@ -7,14 +7,35 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* false, and why. The message says what is expected; the pointer says where. */
+/* false, and why. The message says what is expected; the pointer says where (member NULL: the whole query). */
 static bool wrong(optout_error *error, optout_status status, const char *code, const char *member, const char *message)
 {
     memset(error, 0, sizeof *error);
     error->status = status;
     snprintf(error->code, sizeof error->code, "%s", code);
-    snprintf(error->pointer, sizeof error->pointer, "/%s", member);
+    snprintf(error->pointer, sizeof error->pointer, "%s%s", member ? "/" : "", member ? member : "");
     snprintf(error->message, sizeof error->message, "%s", message);
+    return false;
+}
+
+static bool no_memory(optout_error *error, const char *member)
+{
+    return wrong(error, OPTOUT_E_MEMORY, "no-memory", member, "no memory");
+}
+
+/* A name that is none of ours stands in the pointer as RFC 6901 has it. */
+static bool unknown_member(optout_error *error, const char *member)
+{
+    buffer escaped = {NULL, 0, 0};
+
+    for (const char *c = member; *c; c++) {
+        if (*c == '~' || *c == '/')
+            buffer_text(&escaped, *c == '~' ? "~0" : "~1");
+        else
+            buffer_add(&escaped, c, 1);
+    }
+    wrong(error, OPTOUT_E_INVALID, "unknown-member", escaped.data ? buffer_string(&escaped) : "", "no such member");
+    buffer_drop(&escaped);
     return false;
 }
 
@@ -75,17 +96,10 @@ static bool set_clock(query *to, const char *value, optout_error *error)
     return to->asked.clock ? true : unknown(error, "clock", value, clock_at);
 }
 
-/* Whichever of the two comes first. */
-static bool date_has_its_rule(const query *to, optout_error *error)
-{
-    return !to->has_date || to->asked.rule == optout_rule_find("date") ||
-           wrong(error, OPTOUT_E_ARGUMENT, "bad-combination", "date", "a date goes with the rule date alone");
-}
-
 static bool set_rule(query *to, const char *value, optout_error *error)
 {
     to->asked.rule = optout_rule_find(value);
-    return to->asked.rule ? date_has_its_rule(to, error) : unknown(error, "rule", value, rule_at);
+    return to->asked.rule ? true : unknown(error, "rule", value, rule_at);
 }
 
 static bool set_place(query *to, const char *value, optout_error *error)
@@ -121,9 +135,7 @@ static bool set_date(query *to, const char *value, optout_error *error)
         return wrong(error, OPTOUT_E_ARGUMENT, "bad-combination", "date", "either a date or an event, not both");
     to->has_date = true;
     to->asked.event = optout_moment_day(day);
-    if (!to->asked.rule)
-        to->asked.rule = optout_rule_find("date");
-    return date_has_its_rule(to, error);
+    return true;
 }
 
 static bool set_period(query *to, const char *value, optout_error *error)
@@ -182,7 +194,7 @@ bool query_set(query *to, const char *member, const char *value, optout_error *e
         snprintf(message, sizeof message, "expected %s", flags[i].value);
         return strcmp(flags[i].value, value) == 0 || wrong(error, OPTOUT_E_ARGUMENT, member, member, message);
     }
-    return wrong(error, OPTOUT_E_INVALID, "unknown-member", member, "no such member");
+    return unknown_member(error, member);
 }
 
 bool query_add_pause(query *to, const char *first, const char *last, optout_error *error)
@@ -196,7 +208,7 @@ bool query_add_pause(query *to, const char *first, const char *last, optout_erro
         return at_member(error, member);
     optout_pause *more = realloc(to->pauses, (to->pause_count + 1) * sizeof *more);
     if (!more)
-        return wrong(error, OPTOUT_E_MEMORY, "no-memory", member, "no memory");
+        return no_memory(error, member);
     to->pauses = more;
     to->pauses[to->pause_count++] = pause;
     to->asked.pauses = to->pauses;
@@ -206,6 +218,12 @@ bool query_add_pause(query *to, const char *first, const char *last, optout_erro
 
 bool query_finish(query *to, optout_error *error)
 {
+    const optout_rule *date = optout_rule_find("date");
+
+    if (to->has_date && (to->asked.clock || (to->asked.rule && to->asked.rule != date)))
+        return wrong(error, OPTOUT_E_ARGUMENT, "bad-combination", "date", "a date goes with the rule date alone");
+    if (to->has_date)
+        to->asked.rule = date;
     if (!to->asked.clock && !to->asked.rule)
         return wrong(error, OPTOUT_E_ARGUMENT, "rule", "rule", "missing: a clock, a rule, or a date");
     if (!to->asked.event.kind)
@@ -233,13 +251,37 @@ static bool take_pauses(query *to, const cJSON *list, optout_error *error)
     return true;
 }
 
+/* Beyond these numbers a double no longer holds every whole one, and an id would come back as another (RFC 8259, 6). */
+#define ID_MOST 9007199254740991.0
+
+static bool is_whole(const cJSON *item)
+{
+    double value = item->valuedouble;
+    return cJSON_IsNumber(item) && value >= -ID_MOST && value <= ID_MOST && value == (double)(long long)value;
+}
+
 static bool take_id(query *to, const cJSON *item, optout_error *error)
 {
-    if (!cJSON_IsString(item) && !(cJSON_IsNumber(item) && item->valuedouble == (double)(long long)item->valuedouble))
-        return wrong(error, OPTOUT_E_INVALID, "type", "id", "expected a string or a whole number");
+    char number[24];
+
+    if (!cJSON_IsString(item) && !is_whole(item))
+        return wrong(error, OPTOUT_E_INVALID, "type", "id",
+                     "expected a string, or a whole number up to 9007199254740991");
     free(to->id);
-    to->id = cJSON_PrintUnformatted(item);
-    return to->id != NULL || wrong(error, OPTOUT_E_MEMORY, "no-memory", "id", "no memory");
+    snprintf(number, sizeof number, "%lld", (long long)item->valuedouble);
+    to->id = cJSON_IsString(item) ? cJSON_PrintUnformatted(item) : copy(number);
+    return to->id || no_memory(error, "id");
+}
+
+static bool is_text_member(const char *name)
+{
+    for (size_t i = 0; i < sizeof members / sizeof *members; i++)
+        if (strcmp(members[i].name, name) == 0)
+            return true;
+    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
+        if (strcmp(flags[i].member, name) == 0)
+            return true;
+    return false;
 }
 
 static bool take_member(query *to, const cJSON *item, optout_error *error)
@@ -255,13 +297,10 @@ static bool take_member(query *to, const cJSON *item, optout_error *error)
             return wrong(error, OPTOUT_E_INVALID, "type", item->string, no ? "expected false" : "expected true");
         return query_set(to, item->string, no ? "no" : "yes", error);
     }
-    if (cJSON_IsString(item))
-        return query_set(to, item->string, item->valuestring, error);
-    /* A wrong type of a member that there is, or a member that there is not. */
-    for (size_t i = 0; i < sizeof members / sizeof *members; i++)
-        if (strcmp(members[i].name, item->string) == 0)
-            return wrong(error, OPTOUT_E_INVALID, "type", item->string, "expected a string");
-    return query_set(to, item->string, "", error);
+    if (!is_text_member(item->string)) /* as options are spelled, with '-', is not enough here */
+        return unknown_member(error, item->string);
+    return cJSON_IsString(item) ? query_set(to, item->string, item->valuestring, error)
+                                : wrong(error, OPTOUT_E_INVALID, "type", item->string, "expected a string");
 }
 
 static bool take_object(query *to, const cJSON *object, optout_error *error)
@@ -269,7 +308,7 @@ static bool take_object(query *to, const cJSON *object, optout_error *error)
     const cJSON *item, *id = cJSON_GetObjectItemCaseSensitive(object, "id");
 
     if (!cJSON_IsObject(object))
-        return wrong(error, OPTOUT_E_INVALID, "type", "", "expected an object");
+        return wrong(error, OPTOUT_E_INVALID, "type", NULL, "expected an object");
     if (id && !take_id(to, id, error))
         return false;
     cJSON_ArrayForEach(item, object) if (!take_member(to, item, error)) return false;
@@ -281,7 +320,7 @@ bool query_read(query *to, const char *text, size_t len, optout_error *error)
     if (optout_json_check(text, len, NULL, error) != OPTOUT_OK)
         return false;
     cJSON *object = cJSON_ParseWithLength(text, len);
-    bool fine = object ? take_object(to, object, error) : wrong(error, OPTOUT_E_MEMORY, "no-memory", "", "no memory");
+    bool fine = object ? take_object(to, object, error) : no_memory(error, NULL);
     cJSON_Delete(object);
     return fine;
 }

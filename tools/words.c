@@ -2,15 +2,63 @@
 
 #include "words_private.h"
 
+#include <search.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
-const char *words_find(const char *lang, const char *key)
+static const words_row *search_rows(const char *key)
 {
     for (const words_row *row = words_rows; row->key; row++)
         if (strcmp(row->key, key) == 0)
-            return strcmp(lang, "de") == 0 ? row->de : row->en;
+            return row;
     return NULL;
+}
+
+static size_t count_rows(void)
+{
+    size_t count = 0;
+
+    while (words_rows[count].key)
+        count++;
+    return count;
+}
+
+/* The rows by key, in the one table that libc has for a process; without memory for it they are searched. */
+static bool fill_table(void)
+{
+    size_t count = count_rows();
+
+    if (!hcreate(2 * count))
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        ENTRY entry = {(char *)words_rows[i].key, (void *)&words_rows[i]};
+        if (!hsearch(entry, ENTER))
+            return false;
+    }
+    return true;
+}
+
+static const words_row *find_row(const char *key)
+{
+    static bool asked, filled;
+
+    if (!asked)
+        filled = fill_table();
+    asked = true;
+    if (!filled)
+        return search_rows(key);
+    ENTRY *found = hsearch((ENTRY){(char *)key, NULL}, FIND);
+    return found ? found->data : NULL;
+}
+
+const char *words_find(const char *lang, const char *key)
+{
+    const words_row *row = find_row(key);
+
+    if (!row)
+        return NULL;
+    return strcmp(lang, "de") == 0 ? row->de : row->en;
 }
 
 const char *words_whole(const char *lang, const char *key)

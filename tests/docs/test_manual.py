@@ -47,7 +47,7 @@ def test_a_page_of_a_verb_has_its_options(run, prefix, verbs):
         text = rendered(run, page(prefix, f"opt-out-{verb}.1"))
         section = text.split("OPTIONS\n")[1]
         section = re.split(r"^[A-Z]", section, flags=re.MULTILINE)[0]
-        listed = re.findall(r"^ +(?:-h, )?--([a-z]+)", section, re.MULTILINE)
+        listed = re.findall(r"^ +(?:-h, )?--([a-z-]+)", section, re.MULTILINE)
         assert listed == options, verb
         operands = run("opt-out", "help", verb).splitlines()[0].removeprefix("usage: ")
         assert operands in " ".join(text.split("SYNOPSIS")[1].split("DESCRIPTION")[0].split())
@@ -57,7 +57,7 @@ def test_the_page_of_the_command_has_the_options_of_every_verb(run, prefix, verb
     text = rendered(run, page(prefix, "opt-out.1"))
     common = set.intersection(*map(set, verbs.values()))
     section = re.split(r"^[A-Z]", text.split("OPTIONS\n")[1], flags=re.MULTILINE)[0]
-    assert set(re.findall(r"^ +(?:-h, )?--([a-z]+)", section, re.MULTILINE)) == common
+    assert set(re.findall(r"^ +(?:-h, )?--([a-z-]+)", section, re.MULTILINE)) == common
     for verb in verbs:
         assert re.search(rf"^ +{verb}\b", text.split("VERBS\n")[1], re.MULTILINE)
 

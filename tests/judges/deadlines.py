@@ -184,7 +184,7 @@ def difference(ours, theirs):
     return "; ".join(found)
 
 
-def main(folder, count=20_000, seed=1182_71):
+def main(folder, count=50_000, seed=1182_71):
     judge = judge_of(folder)
     generator = Generator(judge, int(seed))
     asked = [generator.query(number) for number in range(int(count))]

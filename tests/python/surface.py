@@ -6,6 +6,7 @@ callable or a parameter that lacks here fails the first of them.
 
 import enum
 import inspect
+from array import array
 from dataclasses import is_dataclass
 from datetime import date, datetime, timezone
 from functools import cache
@@ -13,6 +14,7 @@ from types import FunctionType
 
 import opt_out
 from conftest import DATA, MINIMAL
+from opt_out.deadline import EVENTS
 
 DAY = date(2025, 5, 24)
 NOON = datetime(2025, 5, 24, 12, tzinfo=timezone.utc)
@@ -34,6 +36,9 @@ class Things:
         self.atlas = opt_out.Atlas()
         self.zone = self.atlas.zone("Europe/Berlin")
         self.place = opt_out.Place("DE-BY")
+        self.calendar = opt_out.Calendar("DE-BY-augsburg")
+        self.clock = opt_out.Clock("gdpr-12-3")
+        self.period = opt_out.Period.parse("P1M")
         self.deadline = self.notice.deadline("DE-BY")
         self.draft = opt_out.Draft()
         self.right = self.notice.rights()[0]
@@ -55,6 +60,17 @@ def things():
 CALLS = {
     "Atlas": (lambda it: opt_out.Atlas, {}),
     "Atlas.zone": (lambda it: it.atlas.zone, {"name": "Europe/Berlin"}),
+    "Calendar": (lambda it: opt_out.Calendar, {"place": "DE-BY"}),
+    "Calendar.add_working_days": (lambda it: it.calendar.add_working_days, {"day": DAY, "n": 3}),
+    "Calendar.count_working_days": (lambda it: it.calendar.count_working_days, {"first": DAY, "last": DAY}),
+    "Calendar.holidays": (lambda it: it.calendar.holidays, {"year": 2025}),
+    "Calendar.holidays_on": (lambda it: it.calendar.holidays_on, {"day": DAY}),
+    "Calendar.is_public_holiday": (lambda it: it.calendar.is_public_holiday, {"day": DAY}),
+    "Calendar.is_working_day": (lambda it: it.calendar.is_working_day, {"day": DAY}),
+    "Calendar.next_working_day": (lambda it: it.calendar.next_working_day, {"day": DAY}),
+    "Calendar.working_days": (lambda it: it.calendar.working_days, {"days": [DAY]}),
+    "Clock": (lambda it: opt_out.Clock, {"id": "gdpr-12-3"}),
+    "Clock.text": (lambda it: it.clock.text, {}),
     "Deadline.days_left": (lambda it: it.deadline.days_left, {"today": DAY}),
     "Deadline.explain": (lambda it: it.deadline.explain, {}),
     "Deadline.state": (lambda it: it.deadline.state, {"on": DAY}),
@@ -76,6 +92,7 @@ CALLS = {
     "Notice.status": (lambda it: it.notice.status, {"on": DAY}),
     "Notice.to_dict": (lambda it: it.notice.to_dict, {}),
     "Notice.write": (lambda it: it.notice.write, {}),
+    "Period.parse": (lambda it: opt_out.Period.parse, {"text": "P1M"}),
     "Place": (lambda it: opt_out.Place, {"code": "DE-BY"}),
     "Place.is_in": (lambda it: it.place.is_in, {"territory": "EU"}),
     "Place.name": (lambda it: it.place.name, {}),
@@ -97,7 +114,12 @@ CALLS = {
     "authorities": (lambda it: opt_out.authorities, {}),
     "catalogue": (lambda it: opt_out.catalogue, {}),
     "check": (lambda it: opt_out.check, {"text": MINIMAL}),
+    "clocks": (lambda it: opt_out.clocks, {}),
     "deadline": (lambda it: opt_out.deadline, {"date": DAY, "place": "DE-BY"}),
+    "deadline_days": (
+        lambda it: opt_out.deadline_days,
+        {"rule": "eu-1182-71", "period": "P1M", "calendar": things().calendar, "events": [DAY]},
+    ),
     "facts": (lambda it: opt_out.facts, {}),
     "places": (lambda it: opt_out.places, {}),
     "rights": (lambda it: opt_out.rights, {"*": "GDPR 6(1)(f)"}),
@@ -121,6 +143,10 @@ BAD_ATLAS = [(value, TypeError) for value in ("/usr/share/zoneinfo", 1, object()
 BAD_LIMIT = [(value, TypeError) for value in ("1", 1.5, True, object())]
 BAD_LIMIT += [(value, ValueError) for value in (0, -1, -LARGE, LARGE)]
 BAD_MOMENT = [(value, TypeError) for value in ("2025-05-24", 20232, True, object())] + [(NAIVE, ValueError)]
+BAD_PERIOD = [(value, TypeError) for value in NOT_TEXT]
+BAD_PERIOD += [
+    (text, ValueError) for text in ("", "a\0b", "a\ud800", "P", "P0D", "P1.5M", "-P1M", "p1m", "P100000D", LONG)
+]
 UNSAID = [(None, None)]  # None is fine
 NEEDED = [(None, TypeError)]
 
@@ -133,6 +159,7 @@ KINDS = {
     "optional day": BAD_DAY + UNSAID,
     "moment": BAD_MOMENT + NEEDED,
     "instant": BAD_MOMENT + NEEDED + [(DAY, TypeError)],
+    "announced": BAD_DAY + [(None, ValueError)],
     "atlas": BAD_ATLAS + UNSAID,
     "limit": BAD_LIMIT + UNSAID,
     "yes or no": [(value, TypeError) for value in (1, 0, "yes", object())] + UNSAID,
@@ -151,6 +178,26 @@ KINDS = {
     "json": [(value, TypeError) for value in (object(), b"x", {1, 2}, NAIVE, things().atlas)]
     + [(value, ValueError) for value in (float("nan"), float("inf"), "a\0b", "a\ud800")]
     + [("[" * 200, None), (LONG[:100_000], None)],
+    "calendar": [(value, TypeError) for value in ("DE-BY", 1, object(), opt_out.Place("DE"))] + NEEDED,
+    "civil": [(value, TypeError) for value in ("2025-05-24", 20232, True, object())] + UNSAID,
+    "clock": BAD_TEXT + UNSAID + [("gdpr-99", LookupError), (LONG, LookupError)],
+    "column": [(value, TypeError) for value in (7, DAY, "2025-05-24", b"x", {}, object(), ["x"], [NOON], [1.5])]
+    + [(array("H", [1]), TypeError), (array("d", [1.0]), TypeError), (memoryview(b"12345678"), TypeError)]
+    + [(memoryview(bytes(9))[1:].cast("i"), ValueError), (memoryview(array("i", range(9)))[::2], ValueError)]
+    + NEEDED,
+    "decrees": [
+        (value, TypeError) for value in (7, "DE", [DAY], [(DAY, "DE")], [("2025-05-24", "DE", "x")], [(DAY, None, "x")])
+    ]
+    + [([(DAY, "XX", "x")], LookupError), ([(DAY, "DE", "")], ValueError), ([(DAY, "DE", "a\0b")], ValueError)]
+    + NEEDED,
+    "direction": BAD_TEXT + UNSAID + [("forward", ValueError), ("", ValueError)],
+    "option": BAD_TEXT + UNSAID + [("yes", ValueError), ("", ValueError)],
+    "pauses": [(value, TypeError) for value in (7, "DE", [DAY], [(DAY,)], [("2025-05-24", DAY)], [(DAY, NOON)])]
+    + NEEDED,
+    "period": BAD_PERIOD + NEEDED,
+    "optional period": BAD_PERIOD + UNSAID,
+    "plain yes or no": [(value, TypeError) for value in (1, 0, "yes", object())] + NEEDED,
+    "whole": [(value, TypeError) for value in ("1", 1.5, True, object())] + NEEDED + [(LARGE, ValueError)],
     "notice": [(value, TypeError) for value in (7, MINIMAL, {}, things().draft, things().notice.title)] + UNSAID,
 }
 
@@ -160,42 +207,66 @@ PARAMETERS = {
     "born": "optional day",
     "*": "text",
     "code": "text",
-    "date": "day",
+    "calendar": "calendar",
+    "clock": "clock",
+    "count": "option",
+    "date": "optional day",
     "day": "day",
+    "days": "column",
+    "decrees": "decrees",
+    "direction": "direction",
     "event": "optional text",
     "event_day": "optional day",
+    "events": "column",
+    "extended": "plain yes or no",
     "facts": "facts",
+    "first": "day",
     "id": "text",
     "lang": "optional text",
+    "last": "day",
     "max_bytes": "limit",
     "max_depth": "limit",
     "max_members": "limit",
     "max_string": "limit",
+    "min_two_working_days": "option",
+    "n": "whole",
     "name": "text",
     "notice": "notice",
     "now": "moment",
     "on": "optional day",
     "path": "path",
+    "pauses": "pauses",
+    "period": "period",
     "place": "place",
     "pointer": "text",
+    "roll": "plain yes or no",
     "rule": "text",
+    "saturday": "option",
     "territory": "territory",
     "text": "document",
     "today": "day",
+    "unknown": "yes or no",
     "value": "json",
     "when": "instant",
+    "year": "whole",
     "zone": "optional text",
     "zone_dir": "folder",
 }
 # Where the same name means another kind.
 EXCEPTIONS = {
+    ("Calendar", "place"): "territory",
+    ("Period.parse", "text"): "period",
+    ("deadline", "date"): "announced",
+    ("deadline", "period"): "optional period",
+    ("deadline", "rule"): "optional text",
+    ("deadline", "event"): "civil",
     ("check", "text"): "judged document",
     ("Deadline.state", "on"): "moment",
     ("Notice.status", "on"): "day",
     ("View.says_none", "member"): "text",
     ("View.is_disputed", "member"): "optional text",
     ("View.is_unverified", "member"): "optional text",
-}
+} | {("deadline", name): "civil" for name in EVENTS}
 
 
 def parameters(name):
@@ -222,8 +293,11 @@ def is_record(cls):
 
 def is_made(cls):
     """True where people make it; the others are parts of answers."""
-    return not is_record(cls) and cls.__init__ not in (opt_out.View.__init__, opt_out.Deadline.__init__,
-                                                       opt_out.Zone.__init__)
+    return not is_record(cls) and cls.__init__ not in (
+        opt_out.View.__init__,
+        opt_out.Deadline.__init__,
+        opt_out.Zone.__init__,
+    )
 
 
 def classes():

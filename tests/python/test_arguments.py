@@ -5,6 +5,7 @@ from datetime import date, datetime, timezone
 import pytest
 
 import opt_out
+from opt_out import _convert
 from opt_out._c import native
 
 DAY = date(2025, 5, 24)
@@ -19,6 +20,9 @@ TEXTS = {
     "actions place": lambda meta, text: meta.actions(DAY, text),
     "actions zone": lambda meta, text: meta.actions(DAY, zone=text),
     "rule": lambda meta, text: opt_out.deadline(text, date=DAY),
+    "rule of many": lambda meta, text: opt_out.deadline_days(text, "P1M", opt_out.Calendar("IE"), []),
+    "clock": lambda meta, text: opt_out.Clock(text),
+    "calendar place": lambda meta, text: opt_out.Calendar(text),
     "citation": lambda meta, text: opt_out.rights(text),
     "fact": lambda meta, text: opt_out.rights("GDPR 6(1)(f)", facts={text: True}),
     "title": lambda meta, text: meta.title.text(text),
@@ -29,7 +33,8 @@ TEXTS = {
     "says_none": lambda meta, text: meta.says_none(text),
 }
 NONE_IS_A_LANGUAGE = {"title", "explain"}
-NONE_IS_UNSAID = {"deadline place", "deadline zone", "deadline event", "actions place", "actions zone", "atlas"}
+NONE_IS_UNSAID = {"deadline place", "deadline zone", "deadline event", "actions place", "actions zone", "atlas",
+                  "rule"}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", TEXTS)
@@ -71,6 +76,12 @@ DAYS = {
     "rights": lambda meta, day: meta.rights(on=day),
     "rights of bases": lambda meta, day: opt_out.rights("GDPR 6(1)(f)", on=day),
     "deadline": lambda meta, day: opt_out.deadline(date=day),
+    "pause": lambda meta, day: opt_out.deadline("uk-gdpr", period="P1M", event=DAY, place="GB", pauses=[(DAY, day)]),
+    "holiday": lambda meta, day: opt_out.Calendar("IE").is_public_holiday(day),
+    "holiday in": lambda meta, day: day in opt_out.Calendar("IE"),
+    "working day": lambda meta, day: opt_out.Calendar("IE").is_working_day(day),
+    "decree": lambda meta, day: opt_out.Atlas(decrees=[(day, "IE", "a day")]),
+    "one of many": lambda meta, day: opt_out.Calendar("IE").working_days([day]),
     "is_in": lambda meta, day: opt_out.Place("GB").is_in("EU", on=day),
     "day_end": lambda meta, day: opt_out.Atlas().zone("UTC").day_end(day),
     "bounds": lambda meta, day: meta.published.bounds(on=day),
@@ -146,3 +157,11 @@ def test_the_end_of_the_calendar(meta):
     assert meta.deadline("IE").days_left(date.max) < -2_900_000
     for instant in (datetime.min, datetime.max):
         assert meta.deadline("IE").state(instant.replace(tzinfo=timezone.utc)) in set(opt_out.State)
+
+
+def test_a_naive_datetime_is_a_time_of_day_to_the_microsecond():
+    noon = datetime(2025, 5, 24, 12, 34, 56, 789_012)
+    expected = (native.OPTOUT_MOMENT_CIVIL, DAY.toordinal() - date(1970, 1, 1).toordinal(), 45_296_789_012)
+    assert _convert.event(noon, "event", True) == expected
+    with pytest.raises(ValueError, match="event is a naive datetime"):
+        _convert.event(noon, "event", False)

@@ -86,5 +86,5 @@ def test_no_memory_is_not_a_bad_document():
 def test_one_base_catches_all():
     public = [getattr(opt_out, name) for name in opt_out.__all__]
     classes = [kind for kind in public if isinstance(kind, type) and issubclass(kind, Exception)]
-    assert len(classes) == len(KINDS) + 4  # the base, DocumentError, NoDeadline, AmbiguousDeadline
+    assert len(classes) == len(KINDS) + 5  # the base, DocumentError, NoDeadline, AmbiguousDay, AmbiguousDeadline
     assert all(issubclass(kind, opt_out.OptOutError) for kind in classes)

@@ -7,6 +7,7 @@ of the interpreter's lock.
 import re
 import sys
 import threading
+from array import array
 from pathlib import Path
 
 import pytest
@@ -19,12 +20,25 @@ from surface import SMALL, things
 ROOMS = Path(__file__).resolve().parents[2] / "bindings" / "python" / "rooms"
 NOBODY = (0, None, None, None, None, None, None)
 DAY = (1, 20232, 0)
+DATE, RULE = native.optout_rule_find("date"), native.optout_rule_find("eu-1182-71")
+MONTH = (0, 1, 0, 0, 0, 0)
+MANY = array("q", range(20000, 21000))
 
 # Each long function, with arguments.
 UNLOCKED = {
-    "optout_atlas_open": lambda it: ((0, None),),
+    "optout_atlas_open": lambda it: ((0, None, None),),
     "optout_atlas_zone": lambda it: (it.atlas._handle, "Europe/Berlin"),
-    "optout_deadline_compute": lambda it: (it.atlas._handle, (native.optout_rule_find("date"), DAY, "EU", None), None),
+    "optout_calendar_get": lambda it: (it.atlas._handle, it.place._handle),
+    "optout_calendar_judge": lambda it: (it.calendar._handle, MANY, bytearray(len(MANY))),
+    "optout_deadline_column": lambda it: (
+        RULE,
+        0,
+        MONTH,
+        it.calendar._handle,
+        MANY,
+        bytearray(MANY.itemsize * len(MANY)),
+    ),
+    "optout_deadline_compute": lambda it: (it.atlas._handle, (0, None, DATE, None, 0, DAY, "EU", None, None), None),
     "optout_draft_new": lambda it: (it.notice._handle,),
     "optout_json_check": lambda it: (MINIMAL, None),
     "optout_notice_actions": lambda it: (it.notice._handle, it.atlas._handle, NOBODY, DAY),
@@ -42,7 +56,8 @@ LOCKED = {
     "optout_notice_status": lambda it: (it.notice._handle, 20232),
 }
 # So short that a waiting thread may miss many calls.
-SHORT = {"optout_atlas_zone", "optout_deadline_compute", "optout_draft_new", "optout_json_check", "optout_notice_write"}
+SHORT = {"optout_atlas_zone", "optout_calendar_get", "optout_calendar_judge", "optout_deadline_compute",
+         "optout_draft_new", "optout_json_check", "optout_notice_write"}  # fmt: skip
 
 
 @pytest.fixture

@@ -101,7 +101,7 @@ def no_system_zones(monkeypatch):
     real = room.native.optout_atlas_open
     monkeypatch.setattr(room, "_default", None)
     monkeypatch.setattr(
-        room.native, "optout_atlas_open", lambda options: real((options[0], options[1] or "/nonexistent"))
+        room.native, "optout_atlas_open", lambda options: real((options[0], options[1] or "/nonexistent", options[2]))
     )
 
 

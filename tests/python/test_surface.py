@@ -47,7 +47,8 @@ def test_what_is_wrong_is_refused(name, parameter):
 HOSTILE = [None, True, 0, -1, LARGE, -LARGE, 1.5, float("nan"), "", "\0", "\ud800", "/", "a\nb", LONG, b"", b"\0\xff",
            LONG.encode(), (), [], {}, {"": True}, set(), object(), object, type, DAY, NAIVE, NOON, DAY.min, DAY.max,
            NOON.max, NOON.min, bytearray(b"{}"), memoryview(b"{}"), range(3), lambda: None, Ellipsis, things().notice,
-           things().draft, things().atlas, things().zone, things().deadline, things().place]  # fmt: skip
+           things().draft, things().atlas, things().zone, things().deadline, things().place, things().calendar,
+           things().clock, things().period]  # fmt: skip
 
 
 @pytest.mark.parametrize(("name", "parameter"), PAIRS, ids=lambda it: it)
@@ -108,7 +109,8 @@ def values():
     notice = opt_out.Notice.catalogue("meta-ai-eu-2025")
     yield from (notice, notice.title, notice.objection, notice.published, notice.positions[0], it.notice.consent)
     yield from (it.place, it.deadline, it.deadline.earliest, it.right, it.action, it.fact, it.step, it.report)
-    yield from (it.report[0], opt_out.authorities()[0], opt_out.State.OPEN, opt_out.Status.OPEN, opt_out.Holds.YES)
+    yield from (it.report[0], opt_out.authorities()[0], it.calendar, it.calendar.holidays(2026)[0], it.clock, it.period)
+    yield from (opt_out.State.OPEN, opt_out.Status.OPEN, opt_out.Holds.YES)
 
 
 @pytest.mark.parametrize("value", list(values()), ids=lambda it: type(it).__name__)
@@ -155,8 +157,9 @@ def handles():
     it = things()
     atlas, zone, place = it.atlas._handle, it.zone._handle, it.place._handle
     why = native.optout_explanation_new()
-    return [it.notice._handle, opt_out.Draft(it.notice)._handle, atlas, zone, place, why,
-            native.optout_rights_judge(("GDPR 6(1)(f)",), (None, ())), native.optout_rule_find("date"),
+    return [it.notice._handle, opt_out.Draft(it.notice)._handle, atlas, zone, place, why, it.calendar._handle,
+            it.clock._handle, native.optout_rule_find("date"),
+            native.optout_rights_judge(("GDPR 6(1)(f)",), (None, ())),
             native.optout_notice_actions(it.notice._handle, atlas, None, (1, 20232, 0))]  # fmt: skip
 
 

@@ -7,6 +7,10 @@
     datetime.date(2025, 5, 26)
     >>> n.days_left(today=date(2025, 5, 24))
     2
+    >>> opt_out.deadline(clock="gdpr-12-3", received=date(2025, 1, 31), place="IE").last_day
+    datetime.date(2025, 2, 28)
+    >>> date(2026, 1, 6) in opt_out.Calendar("DE-BY")
+    True
 
 Days are `datetime.date`, instants aware `datetime.datetime` in UTC; an end is the first instant that is too late. What
 is not known gives bounds, flags, None or an exception, never a guess: "today" has no default. Nothing here is legal

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 NO_DATE = -(2**31)
 """OPTOUT_NO_DATE."""
 
+_FORMS = "a numpy array of datetime64[D] or int32, another buffer of int32, or a list of dates"
+
 Give = Callable[[bytearray, bool], Any]
 """Turns a room of answers into what the caller gets: yes or no, a byte each (True), or days as wide as those given."""
 
@@ -33,16 +35,15 @@ def read(values: Any, name: str) -> tuple[memoryview, Give]:
     try:
         view = memoryview(values)
     except TypeError:
-        raise TypeError(
-            f"{name} must be a numpy array of datetime64[D] or int32, another buffer of int32, or a list of dates, "
-            f"not {_convert.kind_of(values)}"
-        ) from None
+        raise TypeError(f"{name} must be {_FORMS}, not {_convert.kind_of(values)}") from None
     return _buffer(view, name)
 
 
 def _numpy(values: Any, name: str) -> tuple[memoryview, Give]:
     import numpy
 
+    if isinstance(values, numpy.generic):
+        raise TypeError(f"{name} must be {_FORMS}, not {_convert.kind_of(values)}")
     days = numpy.asanyarray(values)
     if hasattr(days, "mask"):
         raise TypeError(f'{name} must not be masked: pass its .filled(numpy.datetime64("NaT"))')

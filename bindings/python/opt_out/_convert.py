@@ -76,7 +76,10 @@ def event(value: object, name: str, placed: bool) -> Moment:
     if not isinstance(value, datetime) or value.utcoffset() is not None:
         return moment(value, name)
     if not placed:
-        instant(value, name)  # says what to do instead
+        raise ValueError(
+            f"{name} is a naive datetime, which names no instant: name the zone or the place whose clock is meant, or "
+            "pass an aware datetime or a date"
+        )
     time = (value.hour * 60 + value.minute) * 60 + value.second
     return (native.OPTOUT_MOMENT_CIVIL, value.toordinal() - _EPOCH_ORDINAL, time * 1_000_000 + value.microsecond)
 

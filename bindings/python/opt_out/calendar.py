@@ -139,7 +139,7 @@ class Calendar:
 
         >>> import opt_out
         >>> opt_out.Calendar("IE").holidays(2026)[1:3]
-        (<Holiday 2026-02-02 St Brigid's Day>, <Holiday 2026-03-17 St Patrick's Day>)
+        (<Holiday 2026-02-02 Saint Brigid's Day>, <Holiday 2026-03-17 Saint Patrick's Day>)
         """
         if not FIRST_YEAR <= _convert.whole(year, "year") <= LAST_YEAR:
             raise _range_error("year", f"the year {year}")
@@ -157,7 +157,8 @@ class Calendar:
     # --- several days ---
 
     def next_working_day(self, day: dt.date) -> dt.date:
-        """The first working day after a day: `add_working_days(day, 1)`, and raises as that does."""
+        """The first working day after a day: `add_working_days(day, 1)`. Raises OutOfRange and AmbiguousDay as that
+        does."""
         return self.add_working_days(day, 1)
 
     def add_working_days(self, day: dt.date, n: int) -> dt.date:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from . import _convert
 from ._c import native
-from .deadline import DIRECTIONS, EVENTS, find_clock
+from .deadline import DIRECTIONS, argument_of, find_clock
 from .period import Period
 
 __all__ = ["Clock", "clocks"]
@@ -83,7 +83,7 @@ class Clock:
     @property
     def argument(self) -> str:
         """The argument of deadline() that says when that was: `received`, `aware`; else `event`, which always does."""
-        return next((argument for argument, event in EVENTS.items() if event == self.event), "event")
+        return argument_of(self.event)
 
     @property
     def direction(self) -> Literal["before-at-least", "before-within"] | None:

@@ -12,12 +12,14 @@ from .atlas import Atlas, Place, atlas_handle, place_code
 TYPE_CHECKING = False  # as typing has it, whose import costs more than all of this
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from typing import Any, NoReturn
+    from typing import Any, Literal
 
     from .clock import Clock
     from .explain import RawStep, Step
     from .period import Period, RawPeriod
     from .states import Bound, State
+
+    _Direction = Literal["before-at-least", "before-within"]
 
 __all__ = ["Deadline", "deadline"]
 
@@ -53,7 +55,7 @@ EVENTS = {
 }
 """The arguments that say when the event of a clock was, and the event of each; `event` does for all clocks."""
 
-DIRECTIONS: dict[str, int] = {
+DIRECTIONS: dict[_Direction, int] = {
     "before-at-least": native.OPTOUT_AT_LEAST_BEFORE,
     "before-within": native.OPTOUT_WITHIN_BEFORE,
 }
@@ -299,11 +301,12 @@ def read_options(
 
 def _read_direction(direction: str | None) -> int:
     if direction is None:
-        return native.OPTOUT_FORWARD  # type: ignore[no-any-return]
-    number = DIRECTIONS.get(_convert.text(direction, "direction"))
-    if number is None:
-        raise _wrong("direction", "direction", f"expected {' or '.join(map(repr, DIRECTIONS))}")
-    return number
+        return 0
+    _convert.text(direction, "direction")
+    for name, number in DIRECTIONS.items():
+        if name == direction:
+            return number
+    raise _wrong("direction", "direction", f"expected {' or '.join(map(repr, DIRECTIONS))}")
 
 
 def _read_pauses(pauses: Iterable[tuple[dt.date, dt.date]]) -> tuple[tuple[int, int], ...] | None:
@@ -316,21 +319,37 @@ def _read_pauses(pauses: Iterable[tuple[dt.date, dt.date]]) -> tuple[tuple[int, 
     return tuple(found) or None
 
 
-def _read_event(clock: object, given: dict[str, object], placed: bool) -> _convert.Moment | None:
+def _read_event(clock: object, given: dict[str, dt.date | None], placed: bool) -> _convert.Moment | None:
     """The event, by whichever argument says when it was; each is judged, one counts."""
     said = {name: _convert.event(value, name, placed) for name, value in given.items() if value is not None}
+    event: str | None = None if clock is None else native.optout_clock_event(clock)
     for name in said:
         if name == "event":
             continue
-        event = None if clock is None else native.optout_clock_event(clock)
         if event is None:
             raise _wrong("bad-combination", name, f"{name} goes with a clock; with a rule pass event")
         if EVENTS[name] != event:
-            argument = next((argument for argument, word in EVENTS.items() if word == event), "event")
-            raise _wrong("bad-combination", name, f"the clock starts with {event}: pass {argument}, or event")
+            raise _wrong("bad-combination", name, f"the clock starts with {event}: pass {argument_of(event)}")
     if len(said) > 1:
         raise _wrong("bad-combination", "event", f"one event, not several: {', '.join(said)}")
     return next(iter(said.values()), None)
+
+
+def argument_of(event: str) -> str:
+    """The argument of deadline() that says when the event of a clock was."""
+    return next((argument for argument, word in EVENTS.items() if word == event), "event")
+
+
+def _check(clock: object, rule: object, event: object, date: object) -> None:
+    """What is missing, and what a date goes without; the rest is judged by the library."""
+    if date is not None and (clock, event) != (None, None):
+        raise _wrong("bad-combination", "date", "a date goes with the rule date alone, without a clock or an event")
+    if date is not None and rule not in (None, "date"):
+        raise _wrong("bad-combination", "date", f"a date goes with the rule date alone, not with {rule}")
+    if clock is None and rule is None and date is None:
+        raise _wrong("rule", "rule", "missing: a clock, a rule, or a date")
+    if event is None and date is None:
+        raise _wrong("event", "event", "missing: a day, a time on the clock of the place, or an instant")
 
 
 def deadline(
@@ -387,7 +406,7 @@ def deadline(
     >>> import opt_out
     >>> from datetime import date
     >>> answer = opt_out.deadline(clock="gdpr-12-3", received=date(2021, 3, 5), place="IE")
-    >>> answer, [step.article for step in answer.steps if step.code == "roll"]
+    >>> answer, [step.article for step in answer.steps if step.code == "roll-to"]
     (<Deadline 2021-04-06>, ['3(4)'])
     >>> opt_out.deadline("de-bgb", period="P1M", event=date(2025, 1, 31), place="DE-BY").last_day
     datetime.date(2025, 2, 28)
@@ -397,49 +416,24 @@ def deadline(
     """
     code, zone = place_code(place), _convert.optional_text(zone, "zone")
     day = _convert.optional_day(date, "date")
-    found = _read_clock(clock)
-    given = {
-        "event": event,
-        "received": received,
-        "requested": requested,
-        "obtained": obtained,
-        "aware": aware,
-        "complained": complained,
-        "consulted": consulted,
-        "drafted": drafted,
-        "objected": objected,
-        "referred": referred,
-        "decided": decided,
-        "known": known,
-    }
-    moment = _read_event(found, given, code is not None or zone is not None)
-    rule = _convert.optional_text(rule, "rule")
-    if day is not None:
-        if moment is not None or clock is not None or rule not in (None, "date"):
-            what = "event" if moment is not None else "clock" if clock is not None else "rule"
-            raise _wrong("bad-combination", "date", f"a date goes with the rule date alone, not with {what}")
-        moment, rule = (native.OPTOUT_MOMENT_DAY, day, 0), "date"
-    query = (
-        read_options(
-            count=count, roll=roll, min_two_working_days=min_two_working_days, saturday=saturday, extended=extended
-        ),
-        found,
-        None if rule is None else find_rule(rule),
-        read_period(period),
-        _read_direction(direction),
-        moment,
-        code,
-        zone,
-        _read_pauses(pauses),
+    started = _read_clock(clock)
+    rules = None if rule is None else find_rule(_convert.text(rule, "rule"))
+    given = {"event": event, "received": received, "requested": requested, "obtained": obtained, "aware": aware,
+             "complained": complained, "consulted": consulted, "drafted": drafted, "objected": objected,
+             "referred": referred, "decided": decided, "known": known}  # fmt: skip
+    moment = _read_event(started, given, code is not None or zone is not None)
+    options = read_options(
+        count=count, roll=roll, min_two_working_days=min_two_working_days, saturday=saturday, extended=extended
     )
-    if found is None and rule is None:
-        raise _wrong("rule", "rule", "missing: a clock, a rule, or a date")
-    if moment is None:
-        raise _wrong("event", "event", "missing: a day, a time on the clock of the place, or an instant")
+    length, way, stops = read_period(period), _read_direction(direction), _read_pauses(pauses)
+    _check(started, rule, moment, day)
+    if day is not None:
+        rules, moment = find_rule("date"), (native.OPTOUT_MOMENT_DAY, day, 0)
+    query = (options, started, rules, length, way, moment, code, zone, stops)
     answer = compute(native.optout_deadline_compute, atlas_handle(atlas), query)
-    if moment[0] == native.OPTOUT_MOMENT_CIVIL and answer._raw[0] & native.OPTOUT_UNCERTAIN_ZONE:
-        raise _wrong("zone", "event", "a naive datetime, and the zones of the place differ: name one by zone, as in "
-                     'zone="Europe/Lisbon", or pass an aware datetime')  # fmt: skip
+    if moment and moment[0] == native.OPTOUT_MOMENT_CIVIL and answer._raw[0] & native.OPTOUT_UNCERTAIN_ZONE:
+        raise _wrong("zone", "event", "a naive datetime, and the zones of the place differ: pass the one that is meant "
+                     "as zone, or an aware datetime")  # fmt: skip
     return answer
 
 

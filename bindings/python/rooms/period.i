@@ -1,3 +1,4 @@
 %include "rooms/error.i"
 
+%ignore optout_period;
 %include "opt-out/period.h"

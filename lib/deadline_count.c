@@ -83,10 +83,14 @@ static bool is_stop(count *c, optout_date day)
     return optout_calendar__view_stops(c->view, day);
 }
 
-/* The holiday by which a day is one, and its flags. */
+/* The holiday by which a day is one, and its flags. Those that are projected need not be told apart: the last day,
+ * which is no earlier, is so as well (tell_projected). */
 static optout_status holiday_step(count *c, optout_date day)
 {
     optout_holiday found[8];
+
+    if (!c->calendar || (!c->why && !optout_calendar__is_unverified(c->calendar)))
+        return OPTOUT_OK;
     size_t n = optout_calendar_holidays(c->calendar, day, found, 8), i = 0;
     char name[ARG_ROOM];
     optout_text__out out;

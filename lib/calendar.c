@@ -24,6 +24,7 @@ struct optout_calendar {
     uint16_t before[WORDS + 1]; /* working days before word i */
     bool differs;               /* some day has neither bit and is no weekend */
     bool union_days;            /* some day stops periods under Reg. 1182/71 and is no public holiday */
+    bool unverified;            /* some day rests on what nobody has verified */
     bool unsettled;             /* some day may or may not stop periods under Reg. 1182/71 */
     const char *own_rule;       /* the rule set, but that one, that knows days of its own; NULL: none */
 };
@@ -68,6 +69,11 @@ static bool is_weekend(uint32_t i)
 bool optout_calendar__is_unsettled(const optout_calendar *calendar)
 {
     return calendar->unsettled;
+}
+
+bool optout_calendar__is_unverified(const optout_calendar *calendar)
+{
+    return calendar->unverified;
 }
 
 /* ---- making ---- */
@@ -167,8 +173,10 @@ static void fill_weekdays(uint64_t *working)
 
 static void note_rules(optout_calendar *c)
 {
+    c->unverified = optout_atlas__decree_at(c->atlas, 0) != NULL;
     for (size_t i = 0; i < c->country->count; i++) {
         const optout_calendar__row *row = &c->country->rows[i];
+        c->unverified |= row->flags & OPTOUT_CALENDAR__UNVERIFIED && optout_calendar__holds_in(row, c->place);
         c->unsettled |= (row->flags & OPTOUT_CALENDAR__UNSETTLED) != 0;
         c->union_days |= is_union(row->rule);
         if (row->rule && !is_union(row->rule))

@@ -203,12 +203,17 @@ static bool is_named(const char *codes, const char *code)
     return false;
 }
 
-size_t optout_calendar__regions(const optout_place *place, const optout_place **out, size_t cap)
+static bool is_real(const optout_place *place)
 {
     const optout_calendar__country *country = optout_calendar__country_of(place);
+    return country && is_named(country->real, optout_place_code(place));
+}
+
+size_t optout_calendar__regions(const optout_place *place, const optout_place **out, size_t cap)
+{
     size_t parts = optout_place_part_count(place), count = 0;
 
-    if (!parts || (country && is_named(country->real, optout_place_code(place)))) {
+    if (!parts || is_real(place)) {
         if (count < cap)
             out[count] = place;
         count++;

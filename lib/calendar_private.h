@@ -150,6 +150,8 @@ void optout_calendar__look_up(const uint64_t *working, const int32_t *days, size
 bool optout_calendar__covers(optout_date date);
 /* Whether the regions of the place differ on some day. */
 bool optout_calendar__differs(const optout_calendar *calendar);
+/* Whether some day may be OPTOUT_UNVERIFIED. */
+bool optout_calendar__is_unverified(const optout_calendar *calendar);
 /* Whether the standing of some day under Reg. 1182/71 is open. */
 bool optout_calendar__is_unsettled(const optout_calendar *calendar);
 

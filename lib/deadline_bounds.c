@@ -29,8 +29,8 @@ typedef struct search {
     const optout_atlas *atlas;
     const optout_deadline__asked *asked;
     const optout_deadline_query *query;
-    const optout_place *place; /* NULL: not said */
-    const optout_place *regions[OPTOUT_CALENDAR__REGIONS];
+    const optout_place *place;    /* NULL: not said */
+    const optout_place **regions; /* room for OPTOUT_CALENDAR__REGIONS, not cleared for each question */
     size_t region_count;
     answer first, last;          /* that end first, and last */
     range region, zone, reading; /* the counts of those that are looked at */
@@ -411,7 +411,8 @@ optout_status optout_deadline__bounds(const optout_atlas *atlas, const optout_de
                                       const optout_deadline_query *query, optout_deadline *out, optout_explanation *why,
                                       optout_error *error)
 {
-    search s = {.atlas = atlas, .asked = asked, .query = query, .error = error};
+    const optout_place *regions[OPTOUT_CALENDAR__REGIONS];
+    search s = {.atlas = atlas, .asked = asked, .query = query, .regions = regions, .error = error};
     optout_status status = find_regions(&s);
 
     if (!status)

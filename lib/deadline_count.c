@@ -102,7 +102,7 @@ uint32_t optout_deadline__holiday_flags(const optout_calendar__view *view, optou
 
     if (!find_holiday(view->calendar, day, &found))
         return 0;
-    return found.flags & ~(uint32_t)OPTOUT_DISPUTED; /* what is open about it is told by the readings */
+    return found.flags & ~(uint32_t)OPTOUT_DISPUTED;
 }
 
 static optout_status holiday_step(count *c, optout_date day)
@@ -111,9 +111,11 @@ static optout_status holiday_step(count *c, optout_date day)
     char name[ARG_ROOM];
     optout_text__out out;
 
-    if (!find_holiday(c->calendar, day, &found))
+    /* Only an unverified row adds a flag: of a projected one, the last day, which is no earlier, is projected too. */
+    if (!c->calendar || (!c->why && !optout_calendar__is_unverified(c->calendar)) ||
+        !find_holiday(c->calendar, day, &found))
         return OPTOUT_OK;
-    c->flags |= optout_deadline__holiday_flags(c->view, day);
+    c->flags |= found.flags & ~(uint32_t)OPTOUT_DISPUTED; /* what is open about it is told by the readings */
     optout_text__begin(&out, name, sizeof name);
     optout_text__put(&out, found.name);
     (void)optout_text__end(&out);

@@ -139,6 +139,45 @@ START_TEST(many_are_counted_where_they_stand)
 }
 END_TEST
 
+/* ---- with and without reasons ---- */
+
+static const struct {
+    const char *place;
+    uint32_t flags; /* that some answer has */
+} reasoned[] = {{"DE-BE", OPTOUT_PROJECTED},
+                {"DE-BY-augsburg", OPTOUT_PROJECTED},
+                {"DE-TH-beberstedt", OPTOUT_PROJECTED | OPTOUT_UNVERIFIED},
+                {"LI", OPTOUT_PROJECTED | OPTOUT_UNVERIFIED},
+                {"SE", OPTOUT_PROJECTED},
+                {"CH", OPTOUT_PROJECTED}};
+
+/* The holidays behind a last day are looked at where reasons are wanted; flags are the same without. Years on both
+ * sides of those whose holidays are all known. */
+START_TEST(reasons_change_no_answer)
+{
+    optout_deadline_query query = OPTOUT_INIT(optout_deadline_query);
+    optout_explanation *why = optout_explanation_new();
+    optout_deadline with, without;
+    uint32_t seen = 0;
+
+    query.rule = optout_rule_find("eu-1182-71");
+    query.period = period_of("P1M");
+    query.place = reasoned[_i].place;
+    ck_assert_ptr_nonnull(why);
+    for (optout_date day = optout_date_make(2018, 1, 1); day < optout_date_make(2029, 1, 1); day++) {
+        query.event = optout_moment_day(day);
+        optout_explanation_clear(why);
+        int32_t first = optout_deadline_compute(atlas, &query, &with, why, NULL);
+        int32_t second = optout_deadline_compute(atlas, &query, &without, NULL, NULL);
+        if (first || second || memcmp(&with, &without, sizeof with) != 0)
+            ck_abort_msg("%s, day %d: flags %x with reasons, %x without", query.place, day, with.flags, without.flags);
+        seen |= without.flags;
+    }
+    ck_assert_uint_eq(seen & (OPTOUT_PROJECTED | OPTOUT_UNVERIFIED), reasoned[_i].flags);
+    optout_explanation_free(why);
+}
+END_TEST
+
 /* ---- no memory ---- */
 
 /* The linker leads the calls of the library here (tests/CMakeLists.txt). */
@@ -221,6 +260,7 @@ static Suite *suite(void)
     tcase_add_loop_test(many, many_are_counted_as_one_is, 0, COUNT(places));
     tcase_add_loop_test(many, many_days_are_looked_up_as_one_is, 0, 3);
     tcase_add_test(many, many_are_counted_where_they_stand);
+    tcase_add_loop_test(many, reasons_change_no_answer, 0, COUNT(reasoned));
     suite_add_tcase(s, many);
     TCase *memory = tcase_create("memory");
     tcase_add_checked_fixture(memory, open_atlas, free_atlas);

@@ -140,8 +140,9 @@ static const struct refused {
     /* GDPR Art. 99(2): it applies from 25 May 2018 (day 17676). */
     {"the day before the GDPR", .clock = "gdpr-12-3", .event = DAY(17675), .status = E_RANGE, .code = "not-in-force",
      .pointer = "/event"},
-    {"the instant before it", .clock = "gdpr-12-3", .event = AT(INT64_C(17676) * 86400000000 - 1), .status = E_RANGE,
-     .code = "not-in-force", .pointer = "/event"},
+    /* By the day of the place: in Ireland that day began at 23:00 UTC. */
+    {"the instant before it", .clock = "gdpr-12-3", .event = AT(INT64_C(17676) * 86400000000 - 3600000001),
+     .status = E_RANGE, .code = "not-in-force", .pointer = "/event"},
     /* DUAA 2025 s. 76, S.I. 2026/82: Art. 12A replaces the period of Art. 12(3) on 5 February 2026 (day 20489). */
     {"the first day without the old UK clock", .clock = "uk-gdpr-12-3", .place = "GB", .event = DAY(20489),
      .status = E_RANGE, .code = "not-in-force", .pointer = "/event"},

@@ -298,7 +298,7 @@ static bool take_member(query *to, const cJSON *item, optout_error *error)
         return query_set(to, item->string, no ? "no" : "yes", error);
     }
     if (!is_text_member(item->string)) /* as options are spelled, with '-', is not enough here */
-        return unknown_member(error, item->string);
+        return no_member(error, item->string);
     return cJSON_IsString(item) ? query_set(to, item->string, item->valuestring, error)
                                 : wrong(error, OPTOUT_E_INVALID, "type", item->string, "expected a string");
 }

@@ -21,7 +21,7 @@ static optout_status optout_deadline_column(const optout_rule *rule, uint32_t op
     int32_t narrow[OPTOUT_PY_BLOCK], last[OPTOUT_PY_BLOCK];
     optout_status status = optout_py_fits(n, width, answers, room, error);
     if (!status && !n) /* what is asked is judged all the same */
-        status = optout_deadline_days(rule, options, period, calendar, narrow, 0, last, NULL, error);
+        status = optout_deadline_days(rule, options, period, calendar, NULL, 0, NULL, NULL, error);
     for (size_t i = 0; !status && i < n; i += OPTOUT_PY_BLOCK) {
         size_t count = n - i < OPTOUT_PY_BLOCK ? n - i : OPTOUT_PY_BLOCK;
         const int32_t *block = optout_py_narrow(days, width, i, count, narrow);

@@ -215,6 +215,14 @@ class Counting:
             before = end
         return last
 
+    def check_pauses(self, event):
+        """In order, apart from each other, none before the event."""
+        before = event - DAY
+        for begin, end in self.query["pauses"]:
+            if end < begin or begin <= before:
+                raise Refused("pause")
+            before = end
+
     def working_last(self, day, count, pauses):
         """The day of that number among the working days that lie in no pause."""
         while True:
@@ -226,12 +234,11 @@ class Counting:
 
     def add_working_days(self, first, event, count):
         pauses = self.query["pauses"]
+        self.check_pauses(event)
         last = self.working_last(first, count, [])
-        before = None
-        for number, (begin, end) in enumerate(pauses):
-            if end < begin or (before and begin <= before) or begin < event or begin > last:
+        for number, (begin, _) in enumerate(pauses):
+            if begin > last:
                 raise Refused("pause")
-            before = end
             last = self.working_last(first, count, pauses[: number + 1])
         return last
 
@@ -300,6 +307,8 @@ class Counting:
             return add_days(back, -period.weeks * 7 - period.days)
         if not self.rule.working_days:
             self.flags.add("disputed")
+        if add_days(event, -1).year > self.place.known_until:
+            self.flags.add("projected")
         day, count = event, period.working
         while count:
             day = add_days(day, -1)

@@ -234,7 +234,6 @@ class Counting:
 
     def add_working_days(self, first, event, count):
         pauses = self.query["pauses"]
-        self.check_pauses(event)
         last = self.working_last(first, count, [])
         for number, (begin, _) in enumerate(pauses):
             if begin > last:
@@ -287,6 +286,7 @@ class Counting:
         if period.working:
             if not self.rule.working_days:
                 self.flags.add("disputed")
+            self.check_pauses(event)
             if first.year < FIRST_YEAR:
                 raise Refused("calendar-years")
             return first, self.add_working_days(first, event, period.working)

@@ -97,9 +97,13 @@ static const optout_place *part_at(const optout_place *place, size_t i, size_t *
     *count = 0;
     if (place->kind == OPTOUT_PLACE_GROUP)
         return group_part(place, i, count);
-    for (const optout_place *p = place + 1; p < end && is_within(p, place); p++)
-        if (!strchr(p->code + strlen(place->code) + 1, '-') && (*count)++ == i)
-            return p;
+    for (const optout_place *p = place + 1; p < end && is_within(p, place);) {
+        const optout_place *part = p++;
+        if ((*count)++ == i)
+            return part;
+        while (p < end && is_within(p, part)) /* not by hyphens: "DE-SN-panschwitz-kuckau" is one level down */
+            p++;
+    }
     return NULL;
 }
 

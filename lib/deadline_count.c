@@ -403,13 +403,9 @@ static optout_status nth_working_day(count *c, optout_date day, int32_t way, int
 /* A pause that begins when the period is over already is an error, as for other periods. */
 static optout_status check_pauses_within(const count *c)
 {
-    for (size_t i = 0; i < c->asked->pause_count; i++) {
-        optout_status status = check_pause(c, i);
-        if (status)
-            return status;
+    for (size_t i = 0; i < c->asked->pause_count; i++)
         if (c->asked->pauses[i].first > c->last)
             return bad_pause(c, i, "begins after the end of the period");
-    }
     return OPTOUT_OK;
 }
 
@@ -427,7 +423,11 @@ static optout_status count_working_days(count *c)
     int32_t n = c->asked->period.working_days;
 
     c->first = c->reading & OPTOUT_COUNT_EVENT_DAY ? c->event : c->event + 1;
-    optout_status status = nth_working_day(c, c->first, 1, n, &c->last);
+    optout_status status = OPTOUT_OK;
+    for (size_t i = 0; !status && i < c->asked->pause_count; i++)
+        status = check_pause(c, i);
+    if (!status)
+        status = nth_working_day(c, c->first, 1, n, &c->last);
     if (!status)
         status = check_pauses_within(c);
     if (!status)
@@ -501,12 +501,13 @@ static optout_status go(count *c)
     return status ? status : end_period(c);
 }
 
-/* Whether the holidays of the last year are known, or projected from the law as it stands. */
+/* Whether the holidays of the last year that was looked at (counting back: that of the event) are known, or projected
+ * from the law as it stands. */
 static optout_status tell_projected(count *c)
 {
     int32_t year;
 
-    optout_date_split(c->last, &year, NULL, NULL);
+    optout_date_split(c->asked->direction ? c->event - 1 : c->last, &year, NULL, NULL);
     if (!c->calendar || !c->consulted || year <= optout_calendar_known_until(c->calendar))
         return OPTOUT_OK;
     c->flags |= OPTOUT_PROJECTED;

@@ -170,6 +170,10 @@ static const struct {
     {"DE-BY", "DE-BY-augsburg DE-BY-catholic DE-BY-protestant"},
     {"DE-BY-augsburg", ""},
     {"DE-BE", ""},
+    {"DE-TH",
+     "DE-TH-beberstedt DE-TH-bickenriede DE-TH-buttlar DE-TH-eichsfeld DE-TH-foehlritz DE-TH-geisa DE-TH-heyerode "
+     "DE-TH-hildebrandshausen DE-TH-huepstedt DE-TH-katharinenberg DE-TH-lengenfeld-unterm-stein "
+     "DE-TH-rockenstuhl DE-TH-schleid DE-TH-steinberg DE-TH-struth DE-TH-zella-anrode DE-TH-zella-rhoen"},
     {"FR", "FR-57 FR-67 FR-68"},
     {"FR-67", "FR-67-temple"},
     {"ZW", ""},

@@ -79,8 +79,8 @@ typedef struct optout_deadline_query {
  * @param error may be NULL; on failure names the field ("/place").
  * @return OPTOUT_OK; OPTOUT_E_ARGUMENT (code "bad-combination" and others); OPTOUT_E_RANGE (outside the years
  * 0001-9999, or, where holidays count, 1990-2099; an event before the clock was in force); OPTOUT_E_UNKNOWN (no such
- * place or zone, or no holidays of it); OPTOUT_E_NO_DATA, OPTOUT_E_IO (zone database); OPTOUT_E_MEMORY. Allocates
- * nothing once the place is loaded; safe from any thread. */
+ * place or zone, or no holidays of it where they matter); OPTOUT_E_NO_DATA, OPTOUT_E_IO (zone database);
+ * OPTOUT_E_MEMORY. Allocates nothing once the place is loaded; safe from any thread. */
 OPTOUT_API OPTOUT_CHECK optout_status optout_deadline_compute(const optout_atlas *atlas,
                                                               const optout_deadline_query *query, optout_deadline *out,
                                                               optout_explanation *why, optout_error *error);

@@ -29,8 +29,21 @@ def test_the_list(run):
     "clock, members",
     [
         # "within one month of receipt", extended "by two further months": one period of three (ICO)
-        ("gdpr-12-3", {"act": "GDPR", "article": "12(3)", "period": "P1M", "extended": "P3M", "rule": "eu-1182-71", "event": "receipt"}),
-        ("gdpr-33-1", {"period": "PT72H", "event": "awareness", "from": "2018-05-25"}),  # "not later than 72 hours", Art. 99(2)
+        (
+            "gdpr-12-3",
+            {
+                "act": "GDPR",
+                "article": "12(3)",
+                "period": "P1M",
+                "extended": "P3M",
+                "rule": "eu-1182-71",
+                "event": "receipt",
+            },
+        ),
+        (
+            "gdpr-33-1",
+            {"period": "PT72H", "event": "awareness", "from": "2018-05-25"},
+        ),  # "not later than 72 hours", Art. 99(2)
         ("gdpr-36-2", {"period": "P8W", "extended": "P14W"}),  # "up to eight weeks", "extended by six weeks"
         ("gdpr-65-2", {"period": "P1M", "extended": "P2M"}),  # "may be extended by a further month"
         ("gdpr-78-2", {"period": "P3M", "event": "complaint"}),  # "within three months"

@@ -65,7 +65,7 @@ def test_the_examples(ask):
                     assert answer[name][member] == value, example
 
 
-@pytest.mark.parametrize("wanted", [7, -7, 0, 9007199254740991, "a", "", "é/\U0001f600\n\"\\", "7", "x" * 5000])
+@pytest.mark.parametrize("wanted", [7, -7, 0, 9007199254740991, "a", "", 'é/\U0001f600\n"\\', "7", "x" * 5000])
 def test_an_id_comes_back(ask, wanted):
     _, (good, bad) = ask({"id": wanted, **GOOD}, {"id": wanted, **GOOD, "place": "XX"})
     assert good["id"] == wanted and type(good["id"]) is type(wanted) and good["last_day"] == LAST
@@ -77,7 +77,9 @@ def test_no_id_no_id(ask):
     assert "id" not in good and "id" not in bad
 
 
-@pytest.mark.parametrize("bad", ["null", "true", "1.5", "[1]", "{}", "9007199254740993", "12345678901234567890", "1e300"])
+@pytest.mark.parametrize(
+    "bad", ["null", "true", "1.5", "[1]", "{}", "9007199254740993", "12345678901234567890", "1e300"]
+)
 def test_an_id_that_could_not_come_back(ask, bad):
     refused(ask, f'{{"id": {bad}, "clock": "gdpr-12-3"}}', "type", "/id", "invalid")
 
@@ -136,14 +138,28 @@ def test_a_bad_member(ask, member, value, code, status):
     refused(ask, {**GOOD, member: value}, code, f"/{member}", status)
 
 
-@pytest.mark.parametrize("period", ["", "P", "1M", "p1m", "P1.5D", "P-1D", "P1DT2H", "PT1M", "P1D1M", "P1M1M", "P1WD2D", "PT", "P1D "])
+@pytest.mark.parametrize(
+    "period", ["", "P", "1M", "p1m", "P1.5D", "P-1D", "P1DT2H", "PT1M", "P1D1M", "P1M1M", "P1WD2D", "PT", "P1D "]
+)
 def test_a_period_that_is_none(ask, period):
-    refused(ask, {"rule": "eu-1182-71", "event": "2025-03-05", "place": "IE", "period": period}, "period", "/period", "syntax")
+    refused(
+        ask,
+        {"rule": "eu-1182-71", "event": "2025-03-05", "place": "IE", "period": period},
+        "period",
+        "/period",
+        "syntax",
+    )
 
 
 @pytest.mark.parametrize("period", ["P0D", "PT0H", "P0Y0M", "P0WD", "P100000D", "P99999999999999999999M"])
 def test_a_period_of_no_length(ask, period):
-    refused(ask, {"rule": "eu-1182-71", "event": "2025-03-05", "place": "IE", "period": period}, "period", "/period", "range")
+    refused(
+        ask,
+        {"rule": "eu-1182-71", "event": "2025-03-05", "place": "IE", "period": period},
+        "period",
+        "/period",
+        "range",
+    )
 
 
 @pytest.mark.parametrize(
@@ -168,7 +184,10 @@ def test_a_pause_of_no_day_names_it(ask):
 def test_pauses_count_on(ask):
     _, answers = ask(
         {**GOOD, "pauses": []},
-        {**GOOD, "pauses": [["2025-03-06", "2025-03-06"], ["2025-03-07", "2025-03-07"]]},  # apart, though next to each other
+        {
+            **GOOD,
+            "pauses": [["2025-03-06", "2025-03-06"], ["2025-03-07", "2025-03-07"]],
+        },  # apart, though next to each other
         {**GOOD, "pauses": [["2025-04-05", "2025-04-08"]]},  # begins on the last day itself: 9 April
     )
     assert [answer["last_day"] for answer in answers] == [LAST, LAST, "2025-04-09"]
@@ -199,7 +218,9 @@ def test_what_is_missing_or_does_not_fit(ask, query, code, pointer):
 
 @pytest.mark.parametrize("asked, near", [("ie", "IE"), ("GB-ENX", "GB-ENG")])
 def test_near_places_are_named(ask, asked, near):
-    assert near in refused(ask, {**GOOD, "place": asked}, "place", "/place")["message"].split("near it: ")[1].split(", ")
+    assert near in refused(ask, {**GOOD, "place": asked}, "place", "/place")["message"].split("near it: ")[1].split(
+        ", "
+    )
 
 
 def test_known_rules_and_clocks_are_named(ask):
@@ -262,14 +283,18 @@ def test_lines_are_counted_with_the_empty_ones(ask):
 
 def test_answers_are_independent(ask):
     """No query leaves anything behind for the next."""
-    code, answers = ask({**GOOD, "roll": False, "zone": "UTC", "pauses": [["2025-03-06", "2025-03-06"]]}, GOOD, "{", GOOD)
+    code, answers = ask(
+        {**GOOD, "roll": False, "zone": "UTC", "pauses": [["2025-03-06", "2025-03-06"]]}, GOOD, "{", GOOD
+    )
     assert code == 1 and answers[1] == answers[3] and answers[1]["last_day"] == LAST
     assert answers[0]["last_day"] == "2025-04-06"
 
 
 def test_each_answer_comes_at_once(program):
     """A program may ask, read, and ask again through pipes: nothing waits for the end of input."""
-    with subprocess.Popen([program, "deadline", "--json-lines"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
+    with subprocess.Popen(
+        [program, "deadline", "--json-lines"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as child:
         for number in range(50):
             child.stdin.write(json.dumps({"id": number, **(GOOD if number % 2 else {})}).encode() + b"\n")
             child.stdin.flush()
@@ -282,7 +307,12 @@ def test_each_answer_comes_at_once(program):
 def test_nobody_reads_the_answers(program):
     with open("/dev/full", "wb") as full:
         done = subprocess.run(
-            [program, "deadline", "--json-lines"], input=json.dumps(GOOD).encode(), stdout=full, stderr=subprocess.PIPE, timeout=60, check=False
+            [program, "deadline", "--json-lines"],
+            input=json.dumps(GOOD).encode(),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            timeout=60,
+            check=False,
         )
     assert done.returncode == 3 and done.stderr
 
@@ -290,7 +320,9 @@ def test_nobody_reads_the_answers(program):
 def test_input_that_cannot_be_read(program):
     folder = os.open("/", os.O_RDONLY)
     try:
-        done = subprocess.run([program, "deadline", "--json-lines"], stdin=folder, capture_output=True, timeout=60, check=False)
+        done = subprocess.run(
+            [program, "deadline", "--json-lines"], stdin=folder, capture_output=True, timeout=60, check=False
+        )
     finally:
         os.close(folder)
     assert done.returncode == 3 and done.stdout == b"" and b"could not be read" in done.stderr

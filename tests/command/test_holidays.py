@@ -17,7 +17,11 @@ def days(run, place, year):
 def test_shape(run, place, year):
     answer = run("holidays", place, year, "--json")
     found = answer.json
-    assert answer.code == 0 and set(found) == {"place", "year", "holidays"} and (found["place"], found["year"]) == (place, year)
+    assert (
+        answer.code == 0
+        and set(found) == {"place", "year", "holidays"}
+        and (found["place"], found["year"]) == (place, year)
+    )
     assert len(found["holidays"]) > 3
     for holiday in found["holidays"]:
         assert MEMBERS <= set(holiday) <= MEMBERS | {"observed_of", "rule"}
@@ -32,8 +36,16 @@ def test_shape(run, place, year):
 @pytest.mark.parametrize(
     "place, there, not_there",
     [
-        ("IE", ["2025-04-21", "2023-02-06", "2022-03-18"], ["2025-04-18", "2022-02-07"]),  # no Good Friday; St Brigid from 2023
-        ("GB-SCT", ["2025-11-30", "2025-12-01", "2025-01-02"], ["2025-04-21"]),  # St Andrew's and its substitute; no Easter Monday
+        (
+            "IE",
+            ["2025-04-21", "2023-02-06", "2022-03-18"],
+            ["2025-04-18", "2022-02-07"],
+        ),  # no Good Friday; St Brigid from 2023
+        (
+            "GB-SCT",
+            ["2025-11-30", "2025-12-01", "2025-01-02"],
+            ["2025-04-21"],
+        ),  # St Andrew's and its substitute; no Easter Monday
         ("GB-NIR", ["2025-07-14", "2025-03-17"], ["2025-12-01"]),  # 12 July 2025 is a Saturday
         ("GB-ENG", ["2025-04-21", "2025-08-25", "2022-09-19"], ["2025-01-02"]),
         ("DK", ["2023-05-05"], ["2024-04-26"]),  # Store Bededag: Lov nr. 214/2023

@@ -215,6 +215,14 @@ class Counting:
             before = end
         return last
 
+    def check_pauses(self, event):
+        """In order, apart from each other, none before the event."""
+        before = event - DAY
+        for begin, end in self.query["pauses"]:
+            if end < begin or begin <= before:
+                raise Refused("pause")
+            before = end
+
     def working_last(self, day, count, pauses):
         """The day of that number among the working days that lie in no pause."""
         while True:
@@ -227,11 +235,9 @@ class Counting:
     def add_working_days(self, first, event, count):
         pauses = self.query["pauses"]
         last = self.working_last(first, count, [])
-        before = None
-        for number, (begin, end) in enumerate(pauses):
-            if end < begin or (before and begin <= before) or begin < event or begin > last:
+        for number, (begin, _) in enumerate(pauses):
+            if begin > last:
                 raise Refused("pause")
-            before = end
             last = self.working_last(first, count, pauses[: number + 1])
         return last
 
@@ -267,7 +273,9 @@ class Counting:
         return not (self.rule.long and long)
 
     def wants_two(self, period):
-        return self.rule.two_days and (period.days >= self.rule.two_days or period.weeks or period.months or period.years)
+        return self.rule.two_days and (
+            period.days >= self.rule.two_days or period.weeks or period.months or period.years
+        )
 
     def forward(self, event, period, from_day, rolls):
         first = event if from_day else add_days(event, 1)
@@ -278,6 +286,7 @@ class Counting:
         if period.working:
             if not self.rule.working_days:
                 self.flags.add("disputed")
+            self.check_pauses(event)
             if first.year < FIRST_YEAR:
                 raise Refused("calendar-years")
             return first, self.add_working_days(first, event, period.working)
@@ -298,6 +307,8 @@ class Counting:
             return add_days(back, -period.weeks * 7 - period.days)
         if not self.rule.working_days:
             self.flags.add("disputed")
+        if add_days(event, -1).year > self.place.known_until:
+            self.flags.add("projected")
         day, count = event, period.working
         while count:
             day = add_days(day, -1)
@@ -548,7 +559,11 @@ class Judge:
         if query.get("clock") in self.clocks and "event" in query:
             for zone in (self.zone("Pacific/Kiritimati"), self.zone("Pacific/Pago_Pago")):
                 day = read_moment(query["event"])
-                self.in_force(self.clocks[query["clock"]], day if not getattr(day, "tzinfo", None) else local(zone, day).date(), zone)
+                self.in_force(
+                    self.clocks[query["clock"]],
+                    day if not getattr(day, "tzinfo", None) else local(zone, day).date(),
+                    zone,
+                )
 
     def compute(self, query):
         query = dict(query, pauses=[tuple(map(date.fromisoformat, pair)) for pair in query.get("pauses", [])])
@@ -590,7 +605,9 @@ class Judge:
         if second:
             said = query.get("count") == "from-day"
             counted = sorted({(said or second.get("count") == "from-day", False), (said, rolls)})
-        unsettled = (False, True) if rule.union and not (period.hours and "min_two_working_days" not in query) else (False,)
+        unsettled = (
+            (False, True) if rule.union and not (period.hours and "min_two_working_days" not in query) else (False,)
+        )
         return [(*how, off) for how in counted for off in unsettled]
 
     def moments(self, event, zone, period):
@@ -629,7 +646,10 @@ class Judge:
     def announced(self, query, event):
         """Art. 5: the whole day, wherever it is; nothing moves."""
         place = self.where(query, False, True)[0]
-        outcomes = {(str(zone),): Outcome(None, event, day_begins(zone, add_days(event, 1)), frozenset()) for zone in self.zones_of(query, place)}
+        outcomes = {
+            (str(zone),): Outcome(None, event, day_begins(zone, add_days(event, 1)), frozenset())
+            for zone in self.zones_of(query, place)
+        }
         flags = {"announced"}
         if differs(outcomes, 0):
             flags.add("uncertain-zone")
@@ -641,7 +661,10 @@ class Judge:
         if not outcomes:
             raise Refused("no-zone")
         bounds = {
-            name: {"last_day": take(o.last for o in outcomes).isoformat(), "end": spelled(take(o.end for o in outcomes))}
+            name: {
+                "last_day": take(o.last for o in outcomes).isoformat(),
+                "end": spelled(take(o.end for o in outcomes)),
+            }
             for name, take in (("earliest", min), ("latest", max))
         }
         answer = {"exact": bounds["earliest"] == bounds["latest"], **bounds, "flags": sorted(flags)}

@@ -19,10 +19,40 @@ from arithmetic import RULES, Judge
 COMPARED = ("first_day", "last_day", "end", "exact", "earliest", "latest")
 SHOWN = 3  # differences shown a group
 EASTERS = [(2024, 3, 31), (2025, 4, 20), (2026, 4, 5), (2019, 4, 21), (1992, 4, 19), (2038, 4, 25), (2008, 3, 23)]
-CHANGES = ["2024-03-31", "2024-10-27", "2025-03-09", "2025-11-02", "2026-03-29", "2010-11-07", "1999-10-30", "2018-11-04"]
-WALLS = ["00:00", "00:30", "01:00", "01:30", "02:00", "02:30", "03:00", "12:17", "12:59:59", "16:00:00", "23:00", "23:59:59.999999"]
+CHANGES = [
+    "2024-03-31",
+    "2024-10-27",
+    "2025-03-09",
+    "2025-11-02",
+    "2026-03-29",
+    "2010-11-07",
+    "1999-10-30",
+    "2018-11-04",
+]
+WALLS = [
+    "00:00",
+    "00:30",
+    "01:00",
+    "01:30",
+    "02:00",
+    "02:30",
+    "03:00",
+    "12:17",
+    "12:59:59",
+    "16:00:00",
+    "23:00",
+    "23:59:59.999999",
+]
 OFFSETS = ["Z", "+00:00", "+01:00", "-05:00", "+05:30", "+14:00", "-11:00", "-03:30"]
-FOREIGN = ["America/St_Johns", "Australia/Lord_Howe", "Pacific/Apia", "Asia/Kathmandu", "Africa/Cairo", "Asia/Beirut", "UTC"]
+FOREIGN = [
+    "America/St_Johns",
+    "Australia/Lord_Howe",
+    "Pacific/Apia",
+    "Asia/Kathmandu",
+    "Africa/Cairo",
+    "Asia/Beirut",
+    "UTC",
+]
 HABITS = {"de-bgb": "DE", "uk-gdpr": "GB", "at-avg": "AT", "nl-atw": "NL", "se-1930": "SE", "fi-1930": "FI", "ch-dsv": "CH",
           "us-ca-ccpa": "US", "br-lgpd": "BR", "br-cc132": "BR", "ca-30d": "CA"}  # fmt: skip
 
@@ -40,7 +70,9 @@ class Generator:
         kind = r.random()
         if kind < 0.35:  # anywhere
             return date(1990, 1, 1) + timedelta(days=r.randrange(40177))
-        year = r.choice([1990, 1991, 2016, 2021, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2032, 2099, r.randrange(1990, 2100)])
+        year = r.choice(
+            [1990, 1991, 2016, 2021, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2032, 2099, r.randrange(1990, 2100)]
+        )
         if kind < 0.55:  # an end of a month
             return date(year, r.randrange(1, 13), 28) + timedelta(days=r.randrange(-1, 6))
         if kind < 0.75:  # the end of the year
@@ -57,7 +89,9 @@ class Generator:
         kind = r.random()
         if kind < 0.5:
             return day
-        wall = r.choice(WALLS) if r.random() < 0.6 else f"{r.randrange(24):02}:{r.randrange(60):02}:{r.randrange(60):02}"
+        wall = (
+            r.choice(WALLS) if r.random() < 0.6 else f"{r.randrange(24):02}:{r.randrange(60):02}:{r.randrange(60):02}"
+        )
         if kind < 0.75 or not 1900 < int(day[:4]) < 2100:
             return f"{day}T{wall}"
         return f"{day}T{wall}{r.choice(OFFSETS)}"
@@ -76,7 +110,11 @@ class Generator:
         }[unit]()
 
     def mixed(self):
-        parts = [f"{self.random.randrange(1, most)}{unit}" for unit, most in (("Y", 3), ("M", 14), ("W", 6), ("D", 40)) if self.random.random() < 0.6]
+        parts = [
+            f"{self.random.randrange(1, most)}{unit}"
+            for unit, most in (("Y", 3), ("M", 14), ("W", 6), ("D", 40))
+            if self.random.random() < 0.6
+        ]
         return "P" + "".join(parts or ["1M", "1D"])
 
     def pauses(self, event):
@@ -85,7 +123,9 @@ class Generator:
         try:
             for _ in range(self.random.randrange(1, 4)):
                 length = self.random.choice([-1, 0, 0, 1, 3, 14] if self.random.random() < 0.2 else [0, 0, 1, 3, 14])
-                found.append([(start + timedelta(days=at)).isoformat(), (start + timedelta(days=at + length)).isoformat()])
+                found.append(
+                    [(start + timedelta(days=at)).isoformat(), (start + timedelta(days=at + length)).isoformat()]
+                )
                 at += length + self.random.choice([0, 1, 1, 2, 6] if self.random.random() < 0.2 else [1, 1, 2, 6])
         except OverflowError:
             pass
@@ -134,14 +174,25 @@ class Generator:
             rule, unit = clock["rule"], "hours" if "T" in clock["period"] else "clock"
         elif r.random() < 0.04:
             rule = unit = "date"
-            query = {"id": number, r.choice(["date", "event"]): self.day().isoformat(), "rule": "date", "place": self.place(rule)}
+            query = {
+                "id": number,
+                r.choice(["date", "event"]): self.day().isoformat(),
+                "rule": "date",
+                "place": self.place(rule),
+            }
             if r.random() < 0.1:
                 query["place"] = "001"
         else:
             rule = r.choice(list(RULES))
             if unit == "hours" and not RULES[rule].hours and r.random() < 0.95:
                 rule = r.choice([name for name, row in RULES.items() if row.hours])
-            query = {"id": number, "rule": rule, "period": self.period(unit), "event": self.event(), "place": self.place(rule)}
+            query = {
+                "id": number,
+                "rule": rule,
+                "period": self.period(unit),
+                "event": self.event(),
+                "place": self.place(rule),
+            }
         self.options(query, unit, rule)
         self.spoil(query, unit)
         return query, f"{rule}, {unit}"
@@ -155,7 +206,9 @@ class Generator:
         if r.random() < 0.01:
             query["place"] = r.choice([*self.others, "EU", "XX"] if unit in ("date", "hours") else [*self.others, "XX"])
         if r.random() < 0.005:
-            query.update({r.choice(["period"]): r.choice(["P0D", "P1.5D", "PT0H", "P1DT2H", "P100000D", "P", "p1m", "P1D1M"])})
+            query.update(
+                {r.choice(["period"]): r.choice(["P0D", "P1.5D", "PT0H", "P1DT2H", "P100000D", "P", "p1m", "P1D1M"])}
+            )
         if unit != "date" and r.random() < 0.002:
             query[r.choice(["rule", "clock"])] = r.choice(["eu-1182-71", "gdpr-12-3", "nothing"])
 
@@ -177,8 +230,14 @@ def difference(ours, theirs):
     """What differs between the judge's answer and the command's; empty: nothing."""
     if "errors" in ours or "error" in theirs:
         code = theirs.get("error", {}).get("code")
-        return "" if code in ours.get("errors", ()) else f"judge {sorted(ours.get('errors', ['answers']))}, command {code}"
-    found = [f"{name}: judge {ours.get(name)}, command {theirs.get(name)}" for name in COMPARED if ours.get(name) != theirs.get(name)]
+        return (
+            "" if code in ours.get("errors", ()) else f"judge {sorted(ours.get('errors', ['answers']))}, command {code}"
+        )
+    found = [
+        f"{name}: judge {ours.get(name)}, command {theirs.get(name)}"
+        for name in COMPARED
+        if ours.get(name) != theirs.get(name)
+    ]
     if set(ours["flags"]) != set(theirs["flags"]):
         found.append(f"flags: judge {ours['flags']}, command {theirs['flags']}")
     return "; ".join(found)

@@ -33,7 +33,12 @@ class Asked:
 
     def is_whole(self, code):
         place = self.judge.places[code]
-        return place.has_calendar and not place.lacks_regions and len(place.zones) == 1 and self.judge.regions(place) == [place]
+        return (
+            place.has_calendar
+            and not place.lacks_regions
+            and len(place.zones) == 1
+            and self.judge.regions(place) == [place]
+        )
 
     def ask(self, queries):
         text = "".join(json.dumps(query) + "\n" for query in queries)
@@ -54,7 +59,13 @@ class Asked:
 
     def query(self, rules=MOVING, periods=PERIODS, **more):
         r = self.random
-        return {"rule": r.choice(rules), "period": r.choice(periods), "place": r.choice(self.whole), "event": self.day().isoformat(), **more}
+        return {
+            "rule": r.choice(rules),
+            "period": r.choice(periods),
+            "place": r.choice(self.whole),
+            "event": self.day().isoformat(),
+            **more,
+        }
 
     # properties
 
@@ -81,7 +92,10 @@ class Asked:
             count += len(answers)
             for day, before, after in zip(days[1:], answers, answers[1:]):
                 for bound in ("earliest", "latest"):
-                    if before[bound]["last_day"] > after[bound]["last_day"] or before[bound]["end"] > after[bound]["end"]:
+                    if (
+                        before[bound]["last_day"] > after[bound]["last_day"]
+                        or before[bound]["end"] > after[bound]["end"]
+                    ):
                         broken.append((query, str(day), bound))
             broken += [(query, answer) for answer in answers if not self.is_ordered(answer)]
         self.tell("a later event ends no earlier, nor does the latest bound", broken, count)
@@ -101,7 +115,10 @@ class Asked:
         places = [code for code in self.judge.places if self.judge.places[code].zones]
         broken, count = [], 0
         for _ in range(max(1, self.count // 400)):
-            query = {"rule": self.random.choice(["eu-1182-71", "br-cc132"]), "period": f"PT{self.random.randrange(1, 200)}H"}
+            query = {
+                "rule": self.random.choice(["eu-1182-71", "br-cc132"]),
+                "period": f"PT{self.random.randrange(1, 200)}H",
+            }
             query["place"] = self.random.choice([*places, "CA", "AU", "001", "US"])
             start = datetime.combine(self.day(), datetime.min.time())
             times = [(start + i * timedelta(minutes=7)).isoformat() + "Z" for i in range(400)]
@@ -120,7 +137,9 @@ class Asked:
             hours, event = self.random.randrange(1, 2000), datetime.combine(self.day(), datetime.min.time())
             event += timedelta(seconds=self.random.randrange(86400))
             place = self.random.choice([code for code in self.whole if code[:2] not in ("CA", "AU")])
-            queries.append({"rule": "de-bgb", "period": f"PT{hours}H", "place": place, "event": event.isoformat() + "Z"})
+            queries.append(
+                {"rule": "de-bgb", "period": f"PT{hours}H", "place": place, "event": event.isoformat() + "Z"}
+            )
         broken = []
         for query, answer in zip(queries, self.ask(queries), strict=True):
             event = datetime.fromisoformat(query["event"])
@@ -140,7 +159,11 @@ class Asked:
                 queries.append(self.query(list(RULES), plain, event=event.isoformat(), direction=direction))
         forward, broken = [], []
         pairs = list(zip(queries, self.ask(queries), strict=True))
-        pairs = [(query, answer) for query, answer in pairs if answer["exact"] and ("first_day" in answer or "least" in query["direction"])]
+        pairs = [
+            (query, answer)
+            for query, answer in pairs
+            if answer["exact"] and ("first_day" in answer or "least" in query["direction"])
+        ]
         for query, answer in pairs:
             within = query["direction"] == "before-within"
             turn = date.fromisoformat(answer["first_day" if within else "last_day"])
@@ -176,7 +199,11 @@ class Asked:
             singles += [{**query, **OPTIONS[bits], "event": str(first + i * DAY)} for i in at]
             wanted += [days[i] for i in at]
         for query, day, answer in zip(singles, wanted, self.ask(singles), strict=True):
-            if (answer["error"]["code"] not in ("calendar-years", "range") or day != "-") if "error" in answer else answer["last_day"] != day:
+            if (
+                (answer["error"]["code"] not in ("calendar-years", "range") or day != "-")
+                if "error" in answer
+                else answer["last_day"] != day
+            ):
                 broken.append((query, day, answer))
         self.tell("many events at once as one by one", broken, len(singles))
 

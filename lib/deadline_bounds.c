@@ -158,7 +158,7 @@ static optout_status try_readings(search *s, answer *a, answer *as)
 {
     uint32_t readings[READINGS];
     size_t count = list_readings(s, a, readings);
-    answer other;
+    answer other = {0};
     optout_status status = OPTOUT_OK;
 
     for (size_t i = 0; !status && i < count; i++) {
@@ -172,7 +172,7 @@ static optout_status try_readings(search *s, answer *a, answer *as)
 
 static optout_status try_zone(search *s, answer *a, const optout_zone *zone, size_t index, answer *as)
 {
-    answer other;
+    answer other = {0};
 
     a->zone = zone;
     optout_status status = try_readings(s, a, index == 0 ? as : &other);
@@ -205,7 +205,7 @@ static optout_status try_region(search *s, const optout_place *region, answer *a
 
 static optout_status try_all(search *s)
 {
-    answer as, other;
+    answer as = {0}, other = {0};
     optout_status status = OPTOUT_OK;
 
     for (size_t i = 0; !status && i < s->region_count; i++) {

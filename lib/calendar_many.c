@@ -8,7 +8,7 @@ static void look_up(const uint64_t *working, const int32_t *days, size_t n, uint
 {
     for (size_t k = 0; k < n; k++) {
         uint32_t i = (uint32_t)days[k] - FIRST_DAY;
-        out[k] = i < DAYS ? working[i / 64] >> i % 64 & 1 : UINT8_MAX;
+        out[k] = (uint8_t)(i < DAYS ? working[i / 64] >> i % 64 & 1 : UINT8_MAX);
     }
 }
 

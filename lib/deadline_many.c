@@ -131,12 +131,15 @@ static void answer_stretch(answers *a, const plan *p)
     a->shift = 0;
     for (uint32_t k = 0; k < a->count; k++) {
         optout_date event = (optout_date)(a->first + k) + FIRST_DAY, last = last_day(p, event);
-        if (last != OPTOUT_NO_DATE && !begun) {
+        a->more[k] = 0;
+        if (last == OPTOUT_NO_DATE)
+            continue;
+        if (!begun)
             a->shift = last - event - UINT8_MAX / 2; /* others are a few days longer or shorter */
-            begun = true;
-        }
+        begun = true;
         int32_t more = last - event - a->shift;
-        a->more[k] = last != OPTOUT_NO_DATE && more > 0 && more <= UINT8_MAX ? (uint8_t)more : 0;
+        if (more > 0 && more <= UINT8_MAX)
+            a->more[k] = (uint8_t)more;
     }
 }
 

@@ -35,11 +35,30 @@ static size_t next_code_point(const char *text, size_t len, utf8proc_int32_t *c)
     return 1;
 }
 
+static bool is_printable_ascii(char c)
+{
+    return c >= ' ' && c <= '~';
+}
+
+/* How many bytes in front are printable ASCII: nearly all texts are, and need no table of Unicode. */
+static size_t count_plain(const char *text, size_t len)
+{
+    size_t n = 0;
+
+    while (n < len && is_printable_ascii(text[n]))
+        n++;
+    return n;
+}
+
 void page_clean(buffer *to, const char *text, size_t len)
 {
     utf8proc_int32_t c;
 
     for (size_t i = 0, n; i < len; i += n) {
+        n = count_plain(text + i, len - i);
+        buffer_add(to, text + i, n);
+        if (n > 0)
+            continue;
         n = next_code_point(text + i, len - i, &c);
         if (c >= 0 && is_space(c))
             buffer_add(to, " ", 1);
@@ -48,11 +67,6 @@ void page_clean(buffer *to, const char *text, size_t len)
         else
             buffer_add(to, text + i, n);
     }
-}
-
-static bool is_printable_ascii(char c)
-{
-    return c >= ' ' && c <= '~';
 }
 
 /* One character as a reader sees it (a base and its marks): its bytes, and the columns that it takes. Nothing joins two
@@ -152,7 +166,13 @@ static void put_piece(line *at, const char *text, size_t len, int columns, bool 
     }
     put_spaces(at->on->out, gap);
     at->column += gap;
-    put_long(at, text, len);
+    if (at->column + columns > at->on->width) {
+        put_long(at, text, len);
+        return;
+    }
+    buffer_add(at->on->out, text, len);
+    at->column += columns;
+    at->empty = false;
 }
 
 static void put_wrapped(line *at, const char *text, size_t len)

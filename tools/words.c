@@ -79,10 +79,17 @@ const char *words_of(const char *lang, const char *group, const char *word)
 
 void words_say(buffer *to, const char *lang, const char *key, const char *const arguments[4])
 {
-    for (const char *text = words_whole(lang, key); *text; text++) {
-        if (*text == '%' && text[1] >= '1' && text[1] <= '4')
-            buffer_text(to, arguments[*++text - '1']);
-        else
-            buffer_add(to, text, 1);
+    const char *text = words_whole(lang, key);
+
+    while (*text) {
+        size_t plain = strcspn(text, "%");
+        buffer_add(to, text, plain);
+        text += plain;
+        if (*text == '%' && text[1] >= '1' && text[1] <= '4') {
+            buffer_text(to, arguments[text[1] - '1']);
+            text += 2;
+        } else if (*text) {
+            buffer_add(to, text++, 1);
+        }
     }
 }

@@ -85,7 +85,8 @@ OPTOUT_API OPTOUT_CHECK optout_status optout_deadline_compute(const optout_atlas
                                                               const optout_deadline_query *query, optout_deadline *out,
                                                               optout_explanation *why, optout_error *error);
 
-/** The last days of many events: forwards, without pauses, in one certain place.
+/** The last days of many events: forwards, without pauses, in one certain place. For one event, too, this is the shortest
+ * way to its last day. From 64 events on it works on 40 KB of the stack.
  * @param rule       not "date", and one whose reading is settled there (in NL and FI the standing of some days under
  *                   "eu-1182-71" is not), unless `options` decides it (OPTOUT_NO_ROLL).
  * @param options    OPTOUT_COUNT_EVENT_DAY, OPTOUT_NO_ROLL, OPTOUT_SATURDAY_WORKS.

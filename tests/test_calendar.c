@@ -174,7 +174,9 @@ START_TEST(nothing_is_cut_off)
         const optout_calendar__country *country = optout_calendar__country_of(place);
         if (!country)
             continue;
-        ck_assert_uint_lt(optout_calendar__regions(place, regions, OPTOUT_CALENDAR__REGIONS), OPTOUT_CALENDAR__REGIONS);
+        size_t all = optout_calendar__regions(place, regions, OPTOUT_CALENDAR__REGIONS);
+        ck_assert_uint_lt(all, OPTOUT_CALENDAR__REGIONS);
+        ck_assert_uint_eq(optout_calendar__regions(place, regions, 1), all); /* told where the room is short */
         optout_calendar__rows_of(country, place, &rows);
         ck_assert_uint_lt(rows.count, OPTOUT_CALENDAR__ROWS_MOST);
         for (int32_t year = 1990; year <= 2099; year++)
@@ -391,11 +393,39 @@ START_TEST(a_decreed_day_is_a_holiday_and_flagged)
     ck_assert_str_eq(found.name, "Day of the Test");
     ck_assert_uint_eq(found.flags, OPTOUT_UNVERIFIED);
     optout_atlas_free(own);
-    decree.place = "XX";
-    ck_assert_int_eq(optout_atlas_open(&options, &own, NULL), OPTOUT_E_UNKNOWN);
-    decree.place = "IE";
-    decree.name = "\xff";
-    ck_assert_int_eq(optout_atlas_open(&options, &own, NULL), OPTOUT_E_ARGUMENT);
+}
+END_TEST
+
+static const struct {
+    optout_decree decree;
+    optout_status status;
+    const char *code;
+} bad_decrees[] = {
+    {{"XX", "A", 20000, 0, 0}, OPTOUT_E_UNKNOWN, "place"},   {{NULL, "A", 20000, 0, 0}, OPTOUT_E_UNKNOWN, "place"},
+    {{"IE", "A", INT32_MIN, 0, 0}, OPTOUT_E_RANGE, "date"},  {{"IE", NULL, 20000, 0, 0}, OPTOUT_E_ARGUMENT, "decree"},
+    {{"IE", "", 20000, 0, 0}, OPTOUT_E_ARGUMENT, "decree"},  {{"IE", "\xff", 20000, 0, 0}, OPTOUT_E_ARGUMENT, "decree"},
+    {{"IE", "A", 20000, 1, 0}, OPTOUT_E_ARGUMENT, "decree"}, {{"IE", "A", 20000, 0, 1}, OPTOUT_E_ARGUMENT, "decree"},
+};
+
+START_TEST(a_bad_decree_is_refused_by_its_index)
+{
+    const optout_decree list[] = {{"IE", "Day of the Test", 20000, 0, 0}, bad_decrees[_i].decree};
+    optout_atlas_options options = OPTOUT_INIT(optout_atlas_options);
+    optout_atlas *own = NULL;
+    optout_error error;
+
+    options.decrees = list;
+    options.decree_count = 2;
+    ck_assert_int_eq(optout_atlas_open(&options, &own, &error), bad_decrees[_i].status);
+    ck_assert_str_eq(error.code, bad_decrees[_i].code);
+    ck_assert_str_eq(error.pointer, "/decrees/1");
+    options.decree_count = 10001;
+    ck_assert_int_eq(optout_atlas_open(&options, &own, &error), OPTOUT_E_ARGUMENT);
+    options.decrees = NULL;
+    options.decree_count = 1;
+    ck_assert_int_eq(optout_atlas_open(&options, &own, &error), OPTOUT_E_ARGUMENT);
+    ck_assert_str_eq(error.pointer, "/decrees");
+    ck_assert_ptr_null(own);
 }
 END_TEST
 
@@ -418,6 +448,7 @@ static Suite *make(void)
     tcase_add_loop_test(questions, counting_goes_day_by_day, 0, 20);
     tcase_add_test(questions, outside_the_years_there_is_no_answer);
     tcase_add_test(questions, a_day_off_is_not_always_a_public_holiday);
+    tcase_add_loop_test(questions, a_bad_decree_is_refused_by_its_index, 0, COUNT(bad_decrees));
     tcase_add_test(questions, a_day_decreed_in_a_part_differs_in_the_whole);
     tcase_add_test(questions, a_place_without_rows_has_no_calendar);
     tcase_add_test(questions, a_decreed_day_is_a_holiday_and_flagged);

@@ -1,72 +1,9 @@
 /* Periods through the C interface: what the files of examples (test_deadline_examples.c) do not reach. */
-#include "support.h"
+#include "deadline_support.h"
 
-#include "deadline_private.h"
 #include "explain_private.h"
 
 #include <dirent.h>
-
-static optout_atlas *atlas;
-
-/* DE-SN is decreed a free Tuesday, on which a month from Sunday 1 June 2025 ends. */
-static void open_atlas(void)
-{
-    static const optout_decree decree = {.place = "DE-SN", .name = "Tag der Übung", .date = INT32_C(20270)};
-    optout_atlas_options options = OPTOUT_INIT(optout_atlas_options);
-    optout_error error;
-
-    options.decrees = &decree;
-    options.decree_count = 1;
-    ck_assert_msg(optout_atlas_open(&options, &atlas, &error) == OPTOUT_OK, "%s", error.message);
-}
-
-static void close_atlas(void)
-{
-    optout_atlas_free(atlas);
-}
-
-static optout_date day(const char *text)
-{
-    optout_date date;
-    ck_assert_int_eq(optout_date_parse(text, strlen(text), &date, NULL), OPTOUT_OK);
-    return date;
-}
-
-static optout_period period(const char *text)
-{
-    optout_period parsed;
-    ck_assert_int_eq(optout_period_parse(text, strlen(text), &parsed, NULL), OPTOUT_OK);
-    return parsed;
-}
-
-static optout_deadline_query ask(const char *rule, const char *length, const char *event, const char *place)
-{
-    optout_deadline_query query = OPTOUT_INIT(optout_deadline_query);
-
-    query.rule = optout_rule_find(rule);
-    ck_assert_ptr_nonnull(query.rule);
-    query.period = period(length);
-    query.event = optout_moment_day(day(event));
-    query.place = place;
-    return query;
-}
-
-static optout_deadline answer(const optout_deadline_query *query, optout_explanation *why)
-{
-    optout_deadline found;
-    optout_error error;
-
-    ck_assert_msg(optout_deadline_compute(atlas, query, &found, why, &error) == OPTOUT_OK, "%s %s", error.pointer,
-                  error.message);
-    return found;
-}
-
-static void check_day(optout_date found, const char *expected)
-{
-    char text[16];
-    optout_date_format(found, text, sizeof text);
-    ck_assert_str_eq(text, expected);
-}
 
 /* ---- questions that are refused ---- */
 
@@ -75,8 +12,8 @@ static void check_day(optout_date found, const char *expected)
 #define E_ARGUMENT OPTOUT_E_ARGUMENT
 
 static const optout_pause early[] = {{20000, 20001}}, backwards[] = {{20245, 20244}}, late[] = {{20300, 20301}},
-                          apart[] = {{20245, 20246}, {20246, 20247}}, no_day[] = {{INT32_MIN, 20250}},
-                          fine[] = {{20245, 20246}};
+                          apart[] = {{20245, 20246}, {20246, 20247}}, endless[] = {{20245, 2932896}},
+                          last_year[] = {{47472, 47473}}, no_day[] = {{INT32_MIN, 20250}}, fine[] = {{20245, 20246}};
 
 /* A question for the month from 2025-06-01 (day 20240) in DE, with what the row says instead. */
 static const struct refused {
@@ -215,6 +152,20 @@ static const struct refused {
      .pointer = "/event"},
     {"working days before them", .event = DAY(7310), .length = "P10WD", .direction = OPTOUT_WITHIN_BEFORE,
      .status = E_RANGE, .code = "calendar-years", .pointer = "/event"},
+    {"a pause until the end of the years", .pauses = endless, .pause_count = 1, .options = OPTOUT_NO_ROLL,
+     .status = E_RANGE, .code = "range", .pointer = "/event"},
+    {"paused working days after the calendars", .event = DAY(47470), .length = "P10WD", .pauses = last_year,
+     .pause_count = 1, .status = E_RANGE, .code = "calendar-years", .pointer = "/event"},
+    /* Lag 1930:173 s. 2: no period ends on New Year's Eve. */
+    {"a move after the calendars", .rule = "se-1930", .place = "SE", .event = DAY(47481 - 30), .length = "P30D",
+     .status = E_RANGE, .code = "calendar-years", .pointer = "/event"},
+    {"two working days after the calendars", .place = "IE", .event = CIVIL(47481, INT64_C(36000000000)),
+     .length = "PT48H", .options = OPTOUT_TWO_DAYS_ALSO_FOR_HOURS, .status = E_RANGE, .code = "calendar-years",
+     .pointer = "/event"},
+    {"an hour after the years", .event = CIVIL(2932896, INT64_C(84600000000)), .length = "PT1H", .status = E_RANGE,
+     .code = "range", .pointer = "/event"},
+    {"an instant after the years there", .event = AT(INT64_C(253402300799000000)), .length = "PT1H", .status = E_RANGE,
+     .code = "range", .pointer = "/event"},
     {"after the years", .event = DAY(2932896), .options = OPTOUT_NO_ROLL, .status = E_RANGE, .code = "range",
      .pointer = "/event"},
     {"days after the years", .event = DAY(2932890), .length = "P7D", .options = OPTOUT_NO_ROLL, .status = E_RANGE,
@@ -280,6 +231,14 @@ START_TEST(what_no_text_can_say_is_refused)
         query.period = broken[i];
         ck_assert_int_eq(optout_deadline_compute(atlas, &query, &out, NULL, &error), OPTOUT_E_ARGUMENT);
         ck_assert_str_eq(error.code, "period");
+    }
+    for (int i = 0; i < 7; i++) {
+        const optout_period parts[] = {{.years = 1}, {.months = 1},       {.weeks = 1},   {.days = 1},
+                                       {.hours = 1}, {.working_days = 1}, {.reserved = 1}};
+        query.rule = optout_rule_find("date");
+        query.period = parts[i];
+        ck_assert_int_eq(optout_deadline_compute(atlas, &query, &out, NULL, &error), OPTOUT_E_ARGUMENT);
+        ck_assert_str_eq(error.pointer, "/period");
     }
     query = ask("eu-1182-71", "P1M", "2025-06-01", "DE");
     query.reserved = 1;
@@ -376,6 +335,20 @@ START_TEST(a_decreed_day_moves_the_end_and_is_named)
     ck_assert_uint_eq(found.flags, OPTOUT_UNVERIFIED | OPTOUT_UNCERTAIN_REGION);
     ck_assert(says(why, "region-latest", "DE-SN") && !says(why, "region-earliest", "DE-SN"));
     ck_assert(says(why, "roll-holiday", "Tag der Übung"));
+    optout_explanation_free(why);
+}
+END_TEST
+
+/* Of two reasons for one day, the public holiday is named. */
+START_TEST(a_public_holiday_is_named_before_a_deadline_day)
+{
+    optout_deadline_query query = ask("se-1930", "P1M", "2025-05-20", "SE");
+    optout_explanation *why = optout_explanation_new();
+    optout_deadline found = answer(&query, why);
+
+    check_day(found.last_day_earliest, "2025-06-23"); /* the Monday after Midsummer */
+    ck_assert(says(why, "roll-holiday", "Övningsdagen"));
+    ck_assert(found.flags & OPTOUT_UNVERIFIED);
     optout_explanation_free(why);
 }
 END_TEST
@@ -625,6 +598,7 @@ static Suite *make(void)
     tcase_add_loop_test(all, a_bad_question_is_refused_by_code_and_place, 0, COUNT(refused));
     tcase_add_test(all, what_no_text_can_say_is_refused);
     tcase_add_test(all, a_clock_runs_from_its_first_day_on);
+    tcase_add_test(all, a_public_holiday_is_named_before_a_deadline_day);
     tcase_add_loop_test(all, an_extension_goes_on_from_the_old_end, 0, COUNT(chained));
     tcase_add_test(all, a_decreed_day_moves_the_end_and_is_named);
     tcase_add_test(all, regions_that_the_tables_lack_decide_nothing);

@@ -128,7 +128,7 @@ optout_date optout_explanation_after(const optout_explanation *why, size_t i)
 
 const char *optout_explain__template(const char *code, const char *lang)
 {
-    static const optout_explain__row *const tables[] = {optout_explain__en, optout_explain__de};
+    static const optout_explain__row *const tables[] = {optout_explain__en, optout_explain__de, optout_explain__fr};
     const char *language = optout_language(lang);
 
     for (size_t t = 0; t < sizeof tables / sizeof *tables; t++)
@@ -158,6 +158,17 @@ static bool put_day(optout_text__out *out, const char **at, const char *hole, op
     return true;
 }
 
+/* The end of a sentence: what the step is about behind a colon, or nothing more. */
+static bool put_end(optout_text__out *out, const char **at, const char *arg, const char *lang)
+{
+    if (!put_hole(out, at, "{:arg}", NULL))
+        return false;
+    if (arg)
+        optout_text__put_colon(out, lang);
+    optout_text__put(out, arg ? arg : ".");
+    return true;
+}
+
 size_t optout_explanation_text(const optout_explanation *why, size_t i, const char *lang, char *buf, size_t cap)
 {
     const step *s = step_at(why, i);
@@ -168,7 +179,7 @@ size_t optout_explanation_text(const optout_explanation *why, size_t i, const ch
     while (at && *at) {
         if (*at == '{' &&
             (put_day(&out, &at, "{before}", s->before, lang) || put_day(&out, &at, "{after}", s->after, lang) ||
-             put_hole(&out, &at, "{arg}", arg_of(why, s)) ||
+             put_hole(&out, &at, "{arg}", arg_of(why, s)) || put_end(&out, &at, arg_of(why, s), lang) ||
              put_hole(&out, &at, "{row}", s->row ? optout_text__words(s->row, lang) : NULL)))
             continue;
         optout_text__put_len(&out, at++, 1);

@@ -1,7 +1,6 @@
 /* What this person can do now: announced ways by right and channel, and the rights in law. */
 #include "notice_private.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -203,14 +202,12 @@ static optout_status say_channel(maker *m, action *a, uint32_t channel)
     const char *target = optout_notice__string_at(m->doc, channel, "url");
     const char *type = optout_notice__string_at(m->doc, channel, "type");
     uint32_t login = optout_notice__at(m->doc, channel, "login");
-    char where[2100]; /* a url has at most 2,048 bytes */
 
     if (!target)
         target = optout_notice__string_at(m->doc, channel, "address");
-    snprintf(where, sizeof where, "%s%s", target ? ": " : ".", target ? target : "");
     for (const word_step *s = channel_steps; type && s->word; s++)
         if (strcmp(s->word, type) == 0 &&
-            optout_explain__step(a->why, s->code, "", "", OPTOUT_NO_DATE, OPTOUT_NO_DATE, where, NULL))
+            optout_explain__step(a->why, s->code, "", "", OPTOUT_NO_DATE, OPTOUT_NO_DATE, target, NULL))
             return OPTOUT_E_MEMORY;
     if (optout_notice__at(m->doc, channel, "fallback") != OPTOUT_JSON__NONE && plain(a, "notice-address-imprint"))
         return OPTOUT_E_MEMORY;

@@ -120,7 +120,8 @@ int32_t optout_language_is_tag(const char *tag, size_t len)
     return more ? 0 : 1;
 }
 
-static const char *const languages[] = {"en", "de"};
+static const char *const languages[] = {"en", "de", "fr"};
+enum { ENGLISH, GERMAN, FRENCH };
 
 const char *optout_language_at(size_t i)
 {
@@ -130,7 +131,7 @@ const char *optout_language_at(size_t i)
 const char *optout_language(const char *tag)
 {
     if (!tag)
-        return languages[0];
+        return languages[ENGLISH];
     for (size_t i = 0; i < sizeof languages / sizeof *languages; i++) {
         const char *language = languages[i];
         bool same = true;
@@ -139,12 +140,14 @@ const char *optout_language(const char *tag)
         if (same && (tag[2] == '\0' || tag[2] == '-'))
             return language;
     }
-    return languages[0];
+    return languages[ENGLISH];
 }
 
 const char *optout_text__words(const optout_words *words, const char *lang)
 {
-    return optout_language(lang) == languages[1] ? words->de : words->en;
+    const char *language = optout_language(lang);
+
+    return language == languages[GERMAN] ? words->de : language == languages[FRENCH] ? words->fr : words->en;
 }
 
 void optout_text__begin(optout_text__out *out, char *buf, size_t cap)
@@ -192,10 +195,21 @@ size_t optout_text__copy(const char *text, char *buf, size_t cap)
     return optout_text__end(&out);
 }
 
-static const optout_words months[] = {{"January", "Januar"},  {"February", "Februar"},  {"March", "März"},
-                                      {"April", "April"},     {"May", "Mai"},           {"June", "Juni"},
-                                      {"July", "Juli"},       {"August", "August"},     {"September", "September"},
-                                      {"October", "Oktober"}, {"November", "November"}, {"December", "Dezember"}};
+static const optout_words months[] = {{"January", "Januar", "janvier"},
+                                      {"February", "Februar", "février"},
+                                      {"March", "März", "mars"},
+                                      {"April", "April", "avril"},
+                                      {"May", "Mai", "mai"},
+                                      {"June", "Juni", "juin"},
+                                      {"July", "Juli", "juillet"},
+                                      {"August", "August", "août"},
+                                      {"September", "September", "septembre"},
+                                      {"October", "Oktober", "octobre"},
+                                      {"November", "November", "novembre"},
+                                      {"December", "Dezember", "décembre"}};
+
+/* What follows the number of a day. */
+static const optout_words first_of_month = {" ", ". ", "er "}, day_of_month = {" ", ". ", " "};
 
 static void put_number(optout_text__out *out, int32_t number)
 {
@@ -216,10 +230,17 @@ void optout_text__put_date(optout_text__out *out, optout_date date, const char *
     if (year == 0)
         return;
     put_number(out, day);
-    optout_text__put(out, optout_language(lang) == languages[1] ? ". " : " ");
+    optout_text__put(out, optout_text__words(day == 1 ? &first_of_month : &day_of_month, lang));
     optout_text__put(out, optout_text__words(&months[month - 1], lang));
     optout_text__put(out, " ");
     put_number(out, year);
+}
+
+void optout_text__put_colon(optout_text__out *out, const char *lang)
+{
+    static const optout_words colon = {": ", ": ", "\u00A0: "};
+
+    optout_text__put(out, optout_text__words(&colon, lang));
 }
 
 void optout_text__grow(optout_text__buffer *buffer, const char *text, size_t len)

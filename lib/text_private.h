@@ -9,7 +9,7 @@
 
 /* A text in each language; the order is that of optout_language_at(). Every member is set. */
 typedef struct optout_words {
-    const char *en, *de;
+    const char *en, *de, *fr;
 } optout_words;
 
 /* The text of a language: lang is any BCP 47 tag. */
@@ -26,7 +26,9 @@ void optout_text__begin(optout_text__out *out, char *buf, size_t cap);
 void optout_text__put(optout_text__out *out, const char *text);
 void optout_text__put_len(optout_text__out *out, const char *text, size_t len);
 void optout_text__put_date(optout_text__out *out, optout_date date,
-                           const char *lang); /* "26 May 2025", "26. Mai 2025" */
+                           const char *lang); /* "26 May 2025", "26. Mai 2025", "26 mai 2025" */
+/* What stands between a label and what it is the label of: ": " where the language has no space before it. */
+void optout_text__put_colon(optout_text__out *out, const char *lang);
 size_t optout_text__end(optout_text__out *out);
 size_t optout_text__copy(const char *text, char *buf, size_t cap); /* all of it in one call; NULL is "" */
 

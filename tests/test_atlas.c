@@ -106,6 +106,33 @@ START_TEST(a_place_has_names_a_source_and_zones)
 }
 END_TEST
 
+/* ISO 3166-1 and 3166-2 in French; the departments of Alsace and Moselle by Code du travail Art. L3134-13. */
+static const struct {
+    const char *code, *name;
+} french[] = {
+    {"IE", "Irlande"},
+    {"CI", "Côte d'Ivoire"},
+    {"GB", "Royaume-Uni"},
+    {"VA", "Saint-Siège"},
+    {"MF", "Saint-Martin (partie française)"},
+    {"DE-BY", "Bavière"},
+    {"DE-NW", "Rhénanie-du-Nord-Westphalie"},
+    {"GB-WLS", "Pays de Galles"},
+    {"FR-67", "Bas-Rhin"},
+    {"FR-67-temple", "communes du Bas-Rhin ayant un temple protestant ou une église mixte"},
+    {"EEA", "Espace économique européen"},
+    {"001", "Monde"},
+};
+
+START_TEST(a_place_is_named_in_french)
+{
+    char name[128];
+
+    ck_assert_uint_eq(optout_place_name(find(french[_i].code), "fr-CA", name, sizeof name), strlen(french[_i].name));
+    ck_assert_str_eq(name, french[_i].name);
+}
+END_TEST
+
 /* ISO 3166-1 as of 2025 has 249 codes; the tz database names those that it knows. */
 START_TEST(every_country_of_iso_3166_1_is_there)
 {
@@ -136,6 +163,7 @@ START_TEST(places_are_sorted_named_and_sourced)
     for (const optout_place *place; (place = optout_place_at(count)) != NULL; count++) {
         ck_assert_ptr_eq(optout_place_find(place->code), place);
         ck_assert_msg(count == 0 || strcmp(optout_place_at(count - 1)->code, place->code) < 0, "%s", place->code);
+        ck_assert_ptr_null(strstr(place->name.fr, "\xE2\x80\x99")); /* plain apostrophes, as everywhere */
         for (size_t i = 0; optout_language_at(i); i++) {
             size_t len = optout_place_name(place, optout_language_at(i), name, sizeof name);
             ck_assert_uint_gt(len, 0);
@@ -868,6 +896,7 @@ static void add_places(Suite *suite)
     tcase_add_loop_test(places, a_place_has_names_a_source_and_zones, 0, COUNT(named));
     tcase_add_test(places, every_country_of_iso_3166_1_is_there);
     tcase_add_test(places, places_are_sorted_named_and_sourced);
+    tcase_add_loop_test(places, a_place_is_named_in_french, 0, COUNT(french));
     tcase_add_loop_test(places, an_unknown_place_is_none, 0, COUNT(unknown_places));
     tcase_add_loop_test(places, parts_of_a_place, 0, COUNT(parts));
     tcase_add_test(places, the_parts_of_the_world_are_the_countries);

@@ -1,6 +1,6 @@
 #include "explain_private.h"
 
-#include "support.h"
+#include "french.h"
 
 #if defined(__SANITIZE_ADDRESS__)
 #define UNDER_ASAN 1
@@ -27,7 +27,7 @@ static size_t allocated(void)
 #endif
 }
 
-static const optout_words spring = {"spring", "Fr\xC3\xBChling"};
+static const optout_words spring = {"spring", "Fr\xC3\xBChling", "printemps"};
 
 /* Any code of the tables; what it says is checked below for all of them. */
 static const char *code_at(size_t i)
@@ -166,7 +166,7 @@ END_TEST
 
 /* ---- Words. */
 
-static const char *const holes[] = {"{before}", "{after}", "{arg}", "{row}"};
+static const char *const holes[] = {"{before}", "{after}", "{arg}", "{row}", "{:arg}"};
 
 static size_t count_of(const char *text, const char *part)
 {
@@ -212,10 +212,21 @@ static void check_table(const optout_explain__row *table, const optout_explain__
     }
 }
 
-START_TEST(both_languages_say_the_same)
+START_TEST(all_languages_say_the_same)
 {
-    check_table(optout_explain__en, optout_explain__de);
-    check_table(optout_explain__de, optout_explain__en);
+    static const optout_explain__row *const tables[] = {optout_explain__en, optout_explain__de, optout_explain__fr};
+
+    ck_assert_ptr_null(optout_language_at(COUNT(tables)));
+    for (int i = 0; i < COUNT(tables); i++)
+        check_table(tables[i], tables[(i + 1) % COUNT(tables)]);
+}
+END_TEST
+
+/* A no-break space before : ; ? !, so that none of them begins a line. */
+START_TEST(french_keeps_its_marks_on_the_line)
+{
+    for (const optout_explain__row *row = optout_explain__fr; row->code; row++)
+        check_french(row->text);
 }
 END_TEST
 
@@ -224,7 +235,8 @@ START_TEST(a_template_comes_in_the_language)
     for (const optout_explain__row *row = optout_explain__en; row->code; row++) {
         ck_assert_ptr_eq(optout_explain__template(row->code, "en-IE"), row->text);
         ck_assert_ptr_eq(optout_explain__template(row->code, NULL), row->text);
-        ck_assert_ptr_eq(optout_explain__template(row->code, "fr"), row->text);
+        ck_assert_ptr_eq(optout_explain__template(row->code, "pl"), row->text);
+        ck_assert_ptr_eq(optout_explain__template(row->code, "fr-CA"), find(optout_explain__fr, row->code)->text);
         ck_assert_ptr_eq(optout_explain__template(row->code, "de-AT"), find(optout_explain__de, row->code)->text);
     }
     ck_assert_ptr_null(optout_explain__template("no-such-code", "en"));
@@ -259,8 +271,14 @@ static size_t text_of_step(char *buf, size_t cap)
 }
 
 /* 25 and 26 May 2025; an argument that looks like a hole is not filled again. */
-static const char *const with_en[] = {"25 May 2025", "26 May 2025", "{after} x", "spring"};
-static const char *const with_de[] = {"25. Mai 2025", "26. Mai 2025", "{after} x", "Fr\xC3\xBChling"};
+static const struct {
+    const optout_explain__row *table;
+    const char *lang, *with[5];
+} filled[] = {
+    {optout_explain__en, "en", {"25 May 2025", "26 May 2025", "{after} x", "spring", ": {after} x"}},
+    {optout_explain__de, "de-CH", {"25. Mai 2025", "26. Mai 2025", "{after} x", "Fr\xC3\xBChling", ": {after} x"}},
+    {optout_explain__fr, "fr-BE", {"25 mai 2025", "26 mai 2025", "{after} x", "printemps", "\xC2\xA0: {after} x"}},
+};
 
 START_TEST(holes_are_filled_in_every_text)
 {
@@ -268,14 +286,11 @@ START_TEST(holes_are_filled_in_every_text)
     char expected[2048];
 
     asked = why;
-    for (const optout_explain__row *row = optout_explain__en; row->code; row++) {
+    asked_lang = filled[_i].lang;
+    for (const optout_explain__row *row = filled[_i].table; row->code; row++) {
         optout_explanation_clear(why);
         ck_assert_int_eq(optout_explain__step(why, row->code, "", "", 20233, 20234, "{after} x", &spring), OPTOUT_OK);
-        asked_lang = "en";
-        fill_holes(row->text, with_en, expected, sizeof expected);
-        assert_text(expected, text_of_step);
-        asked_lang = "de-CH";
-        fill_holes(find(optout_explain__de, row->code)->text, with_de, expected, sizeof expected);
+        fill_holes(row->text, filled[_i].with, expected, sizeof expected);
         assert_text(expected, text_of_step);
     }
     optout_explanation_free(why);
@@ -284,7 +299,7 @@ END_TEST
 
 START_TEST(what_is_not_said_leaves_a_hole_empty)
 {
-    static const char *const nothing[] = {"", "", "", ""};
+    static const char *const nothing[] = {"", "", "", "", "."};
     optout_explanation *why = optout_explanation_new();
     char expected[2048];
 
@@ -296,6 +311,23 @@ START_TEST(what_is_not_said_leaves_a_hole_empty)
         fill_holes(row->text, nothing, expected, sizeof expected);
         assert_text(expected, text_of_step);
     }
+    optout_explanation_free(why);
+}
+END_TEST
+
+START_TEST(an_argument_ends_a_sentence)
+{
+    optout_explanation *why = optout_explanation_new();
+
+    ck_assert_int_eq(optout_explain__step(why, "notice-by-email", "", "", 0, 0, "a@example.com", NULL), OPTOUT_OK);
+    asked = why;
+    asked_lang = "en";
+    assert_text("By e-mail: a@example.com", text_of_step);
+    asked_lang = "fr";
+    assert_text("Par courriel\xC2\xA0: a@example.com", text_of_step);
+    optout_explanation_clear(why);
+    ck_assert_int_eq(optout_explain__plain(why, "notice-by-email", "", ""), OPTOUT_OK);
+    assert_text("Par courriel.", text_of_step);
     optout_explanation_free(why);
 }
 END_TEST
@@ -346,9 +378,11 @@ static Suite *make(void)
     tcase_add_test(steps, null_costs_nothing);
     tcase_add_test(steps, many_steps_are_appended);
     tcase_add_test(steps, a_cleared_collector_keeps_its_memory);
-    tcase_add_test(words, both_languages_say_the_same);
+    tcase_add_test(words, all_languages_say_the_same);
+    tcase_add_test(words, french_keeps_its_marks_on_the_line);
+    tcase_add_test(words, an_argument_ends_a_sentence);
     tcase_add_test(words, a_template_comes_in_the_language);
-    tcase_add_test(words, holes_are_filled_in_every_text);
+    tcase_add_loop_test(words, holes_are_filled_in_every_text, 0, COUNT(filled));
     tcase_add_test(words, what_is_not_said_leaves_a_hole_empty);
     tcase_add_test(words, a_code_without_words_has_no_text);
     tcase_add_test(words, a_short_buffer_is_cut_between_characters);

@@ -1,6 +1,7 @@
 /* The tables of law as tables, and the functions that read them. What follows from bases and facts: test_law_judge.c.
  */
 #include "explain_private.h"
+#include "french.h"
 #include "law_situation.h"
 
 /* --- Citations --- */
@@ -37,13 +38,27 @@ static void check_citation(const char *citation, const char *act)
     ck_assert_msg(strncmp(citation, act, strlen(act)) == 0 && citation[strlen(act)] == ' ', "%s in %s", citation, act);
 }
 
+/* Each language says it in words of its own. */
+static void check_words(const optout_words *words)
+{
+    ck_assert(words->en && words->de && words->fr && *words->en && *words->de && *words->fr);
+    ck_assert_str_ne(words->en, words->de);
+    ck_assert_str_ne(words->en, words->fr);
+    ck_assert_str_ne(words->de, words->fr);
+    check_french(words->fr);
+}
+
 static void check_text(size_t (*text)(const char *, char *, size_t, const void *), const void *of)
 {
-    char en[256], de[256];
+    char en[256], de[256], fr[256];
 
     ck_assert_uint_gt(text("en", en, sizeof en, of), 0);
     ck_assert_uint_gt(text("de", de, sizeof de, of), 0);
+    ck_assert_uint_gt(text("fr", fr, sizeof fr, of), 0);
     ck_assert_str_ne(en, de);
+    ck_assert_str_ne(en, fr);
+    ck_assert_str_ne(de, fr);
+    check_french(fr);
 }
 
 static size_t framework_text(const char *lang, char *buf, size_t cap, const void *of)
@@ -81,17 +96,13 @@ START_TEST(citations_are_well_formed_and_found_again)
 }
 END_TEST
 
-START_TEST(bases_are_named_in_both_languages)
+START_TEST(bases_are_named_in_every_language)
 {
     const optout_framework *f = optout_framework_at((size_t)_i);
     const optout_basis *basis;
-    char en[128], de[128];
 
-    for (size_t i = 0; (basis = optout_framework_basis(f, i)) != NULL; i++) {
-        ck_assert_uint_gt(basis_text("en", en, sizeof en, basis), 0);
-        ck_assert_uint_gt(basis_text("de-AT", de, sizeof de, basis), 0);
-        ck_assert_msg(strcmp(en, de) != 0, "%s: %s", optout_basis_citation(basis), en);
-    }
+    for (size_t i = 0; (basis = optout_framework_basis(f, i)) != NULL; i++)
+        check_text(basis_text, basis);
 }
 END_TEST
 
@@ -189,6 +200,13 @@ static void check_facts(const optout_law__row *row)
     ck_assert(row->kind == OPTOUT_LAW__GROUND || row->facts[0] != 0);
 }
 
+START_TEST(periods_are_said_in_every_language)
+{
+    for (const optout_clock *clock = optout_law__clocks; clock->id; clock++)
+        check_words(&clock->words);
+}
+END_TEST
+
 START_TEST(every_row_is_sourced_and_in_words)
 {
     const optout_framework *f = optout_framework_at((size_t)_i);
@@ -199,11 +217,11 @@ START_TEST(every_row_is_sourced_and_in_words)
     for (size_t i = 0; i < f->row_count; i++) {
         const optout_law__row *row = &f->rows[i];
         ck_assert(row->article && row->article[0] >= '0' && row->article[0] <= '9');
-        ck_assert(row->words.en && row->words.de && *row->words.en && *row->words.de);
-        ck_assert_str_ne(row->words.en, row->words.de);
+        check_words(&row->words);
         ck_assert_msg(!strchr(".:", row->words.en[strlen(row->words.en) - 1]), "%s", row->words.en);
         ck_assert_msg((*row->words.de >= 'A' && *row->words.de <= 'Z') || strncmp(row->words.de, "Ü", 2) == 0, "%s",
                       row->words.de); /* a sentence after a colon */
+        ck_assert_msg(!strchr(".:", row->words.fr[strlen(row->words.fr) - 1]), "%s", row->words.fr);
         ck_assert(!row->source || *row->source);
         ck_assert(row->kind == OPTOUT_LAW__GROUND || row->kind == OPTOUT_LAW__UNLESS || row->kind == OPTOUT_LAW__QUIET);
         ck_assert(row->rights != 0 && (f->right_count == 64 || row->rights >> f->right_count == 0));
@@ -325,7 +343,7 @@ static bool is_used(int32_t fact)
 
 START_TEST(a_fact_is_a_question)
 {
-    char en[256], de[256];
+    char en[256], de[256], fr[256];
     const char *name = optout_fact_name(_i), *article = optout_fact_article(_i);
 
     ck_assert(is_word(name));
@@ -333,8 +351,10 @@ START_TEST(a_fact_is_a_question)
     ck_assert_msg(is_citation(article) && optout_law__act_known(article), "%s: %s", name, article);
     ck_assert_uint_lt(optout_fact_question(_i, "en", en, sizeof en), sizeof en);
     ck_assert_uint_lt(optout_fact_question(_i, "de-CH", de, sizeof de), sizeof de);
-    ck_assert(en[strlen(en) - 1] == '?' && de[strlen(de) - 1] == '?');
-    ck_assert_str_ne(en, de);
+    ck_assert_uint_lt(optout_fact_question(_i, "fr-CH", fr, sizeof fr), sizeof fr);
+    ck_assert(en[strlen(en) - 1] == '?' && de[strlen(de) - 1] == '?' && fr[strlen(fr) - 1] == '?');
+    ck_assert(strcmp(en, de) != 0 && strcmp(en, fr) != 0 && strcmp(de, fr) != 0);
+    check_french(fr);
     ck_assert_msg(is_used(_i), "no row asks for %s", name);
 }
 END_TEST
@@ -548,7 +568,8 @@ static Suite *make(void)
 
     tcase_add_test(tables, five_acts_are_in_the_tables);
     tcase_add_loop_test(tables, citations_are_well_formed_and_found_again, 0, 5);
-    tcase_add_loop_test(tables, bases_are_named_in_both_languages, 0, 5);
+    tcase_add_loop_test(tables, bases_are_named_in_every_language, 0, 5);
+    tcase_add_test(tables, periods_are_said_in_every_language);
     tcase_add_loop_test(tables, rights_have_their_iri, 0, COUNT(iris));
     tcase_add_test(tables, bases_have_their_iri);
     tcase_add_loop_test(tables, every_row_is_sourced_and_in_words, 0, 5);

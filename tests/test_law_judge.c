@@ -405,12 +405,16 @@ START_TEST(steps_are_said_in_words)
     ck_assert_int_eq(optout_explanation_after(why, 0), optout_date_make(2026, 2, 5));
 #define TEXT_EN(buf, cap) optout_explanation_text(why, 0, "en", buf, cap)
 #define TEXT_DE(buf, cap) optout_explanation_text(why, 0, "de", buf, cap)
+#define TEXT_FR(buf, cap) optout_explanation_text(why, 0, "fr", buf, cap)
     assert_text("This rule is only in force from 5 February 2026: a significant decision is made by automated "
                 "processing alone.",
                 TEXT_EN);
     assert_text("Diese Regel gilt erst ab dem 5. Februar 2026: Eine erhebliche Entscheidung fällt allein "
                 "automatisiert.",
                 TEXT_DE);
+    assert_text("Cette règle n'est en vigueur qu'à partir du 5 février 2026\u00A0: une décision importante est fondée "
+                "exclusivement sur un traitement automatisé.",
+                TEXT_FR);
     optout_explanation_clear(why);
     s = read_situation("LGPD 18(VI)", "7(V)", "", NULL); /* of two grounds of other bases, the first one */
     ck_assert_int_eq(optout_right_holds(s.right, s.bases, s.count, &s.facts, why), OPTOUT_RIGHT_NO);

@@ -1,6 +1,6 @@
 /* The list of rights, authorities and duties to inform. */
+#include "french.h"
 #include "law_private.h"
-#include "support.h"
 
 /* --- The list of every right --- */
 
@@ -278,6 +278,8 @@ static void check_duty(const optout_law__duty *duty, const char *act, int i)
     if (duty->field)
         ck_assert_str_eq(duty->field, duties[i].field);
     ck_assert(strncmp(duty->words.en, "the notice ", 11) == 0 && strncmp(duty->words.de, "die Mitteilung ", 15) == 0);
+    ck_assert(strncmp(duty->words.fr, "l'annonce ", 10) == 0);
+    check_french(duty->words.fr);
 }
 
 START_TEST(duties_to_inform_are_those_of_the_act)

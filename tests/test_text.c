@@ -212,9 +212,10 @@ END_TEST
 static const struct {
     const char *tag, *language;
 } languages[] = {
-    {NULL, "en"},    {"", "en"},      {"en", "en"},      {"en-GB", "en"}, {"de", "de"},    {"DE", "de"},
-    {"dE-at", "de"}, {"de-AT", "de"}, {"de-1996", "de"}, {"deu", "en"},   {"den", "en"},   {"d", "en"},
-    {"fr", "en"},    {"de_DE", "en"}, {"nl-DE", "en"},   {"x-de", "en"},  {"D\x05", "en"}, {"\x04\x05", "en"},
+    {NULL, "en"},    {"", "en"},      {"en", "en"},         {"en-GB", "en"}, {"de", "de"},       {"DE", "de"},
+    {"dE-at", "de"}, {"de-AT", "de"}, {"de-1996", "de"},    {"deu", "en"},   {"den", "en"},      {"d", "en"},
+    {"fr", "fr"},    {"FR-ca", "fr"}, {"fr-Latn-CH", "fr"}, {"fra", "en"},   {"f", "en"},        {"frr", "en"},
+    {"de_DE", "en"}, {"nl-DE", "en"}, {"x-de", "en"},       {"D\x05", "en"}, {"\x04\x05", "en"},
 };
 
 START_TEST(a_tag_gives_a_language_that_we_speak)
@@ -227,7 +228,8 @@ START_TEST(languages_are_listed)
 {
     ck_assert_str_eq(optout_language_at(0), "en");
     ck_assert_str_eq(optout_language_at(1), "de");
-    ck_assert_ptr_null(optout_language_at(2));
+    ck_assert_str_eq(optout_language_at(2), "fr");
+    ck_assert_ptr_null(optout_language_at(3));
     ck_assert_ptr_null(optout_language_at(SIZE_MAX));
     for (size_t i = 0; optout_language_at(i); i++)
         ck_assert_ptr_eq(optout_language(optout_language_at(i)), optout_language_at(i));
@@ -236,9 +238,10 @@ END_TEST
 
 START_TEST(words_come_in_the_language)
 {
-    static const optout_words words = {"Monday", "Montag"};
+    static const optout_words words = {"Monday", "Montag", "lundi"};
 
     ck_assert_str_eq(optout_text__words(&words, "de-CH"), "Montag");
+    ck_assert_str_eq(optout_text__words(&words, "fr-CA"), "lundi");
     ck_assert_str_eq(optout_text__words(&words, "en"), "Monday");
     ck_assert_str_eq(optout_text__words(&words, "pl"), "Monday");
     ck_assert_str_eq(optout_text__words(&words, NULL), "Monday");
@@ -359,6 +362,23 @@ static const struct {
     {2026, 12, 24, "de", "24. Dezember 2026"},
     {1, 1, 1, "en", "1 January 1"},
     {9999, 12, 31, "de", "31. Dezember 9999"},
+    /* French: only the first of a month is an ordinal. */
+    {2025, 5, 26, "fr", "26 mai 2025"},
+    {2025, 5, 1, "fr", "1er mai 2025"},
+    {2026, 1, 1, "fr-CH", "1er janvier 2026"},
+    {2026, 2, 2, "fr", "2 f\xC3\xA9vrier 2026"},
+    {2026, 3, 31, "fr", "31 mars 2026"},
+    {2026, 4, 10, "fr", "10 avril 2026"},
+    {2026, 6, 21, "fr", "21 juin 2026"},
+    {2026, 7, 14, "fr", "14 juillet 2026"},
+    {2026, 8, 15, "fr", "15 ao\xC3\xBBt 2026"},
+    {2026, 9, 11, "fr", "11 septembre 2026"},
+    {2026, 10, 3, "fr", "3 octobre 2026"},
+    {2026, 11, 1, "fr", "1er novembre 2026"},
+    {2026, 12, 25, "fr",
+     "25 d\xC3\xA9"
+     "cembre 2026"},
+    {2025, 2, 30, "fr", ""},
     {2025, 2, 30, "de", ""}, /* OPTOUT_NO_DATE */
 };
 

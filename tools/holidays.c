@@ -35,7 +35,7 @@ static void put_holiday(tool *with, const optout_holiday *of)
     buffer text = {NULL, 0, 0};
 
     day_words(with->lang, &text, of->date);
-    buffer_text(&text, ": ");
+    buffer_text(&text, words_whole(with->lang, "mark.colon"));
     buffer_text(&text, of->name);
     if (strcmp(of->name, of->local_name) != 0) {
         buffer_text(&text, " (");
@@ -43,13 +43,13 @@ static void put_holiday(tool *with, const optout_holiday *of)
         buffer_text(&text, ")");
     }
     if (of->holiday_class != OPTOUT_HOLIDAY_PUBLIC) {
-        buffer_text(&text, "; ");
+        buffer_text(&text, words_whole(with->lang, "mark.semicolon"));
         buffer_text(&text, words_of(with->lang, "holiday", optout_holiday_class_name(of->holiday_class)));
     }
     if (of->observed_of != OPTOUT_NO_DATE) {
         buffer day = {NULL, 0, 0};
         day_words(with->lang, &day, of->observed_of);
-        buffer_text(&text, "; ");
+        buffer_text(&text, words_whole(with->lang, "mark.semicolon"));
         words_say(&text, with->lang, "holiday.observed-of",
                   (const char *const[4]){buffer_string(&day), NULL, NULL, NULL});
         buffer_drop(&day);

@@ -54,7 +54,7 @@ enum {
     OPTION("min-two-working-days", "hours", DEADLINE, set_asked, "Art. 3(5) for hours too (disputed)")                 \
     OPTION("saturday", "business-day", DEADLINE, set_asked, "Saturday counts (us-ca-ccpa)")                            \
     OPTION("json-lines", NULL, DEADLINE, set_json_lines, "a query in JSON a line of input, an answer a line")          \
-    OPTION("lang", "de|en", ALL, set_lang, "the language of words")                                                    \
+    OPTION("lang", "de|en|fr", ALL, set_lang, "the language of words")                                                 \
     OPTION("json", NULL, ALL, set_json, "answer for programs")                                                         \
     OPTION("color", "auto|always|never", ALL, set_color, "bold headings")                                              \
     OPTION("zoneinfo", "DIR", ALL, set_zone_dir, "the folder of the time zone database")                               \

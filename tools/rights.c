@@ -113,7 +113,7 @@ static void put_bases(const tool *with)
         const optout_framework *framework = optout_framework_find(citation);
         buffer text = {NULL, 0, 0};
         buffer_text(&text, citation);
-        buffer_text(&text, basis || framework ? ": " : "");
+        buffer_text(&text, basis || framework ? words_whole(with->lang, "mark.colon") : "");
         if (basis)
             buffer_written(&text, optout_basis_text, basis, with->lang);
         else if (framework)

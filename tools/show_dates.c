@@ -12,12 +12,21 @@ static void month_words(const char *lang, char *out, size_t cap, int32_t month)
     snprintf(out, cap, "%s", words_whole(lang, key));
 }
 
+/* The number of a day: in French the first of a month is "1er". */
+static void number_words(const char *lang, char *out, size_t cap, int32_t day)
+{
+    char number[16];
+
+    snprintf(number, sizeof number, "%d", (int)day);
+    snprintf(out, cap, "%s", words_of(lang, "day", number));
+}
+
 static void split_words(const char *lang, optout_date day, char parts[3][32])
 {
     int32_t y, m, d;
 
     optout_date_split(day, &y, &m, &d);
-    snprintf(parts[0], 32, "%d", (int)d);
+    number_words(lang, parts[0], 32, d);
     month_words(lang, parts[1], 32, m);
     snprintf(parts[2], 32, "%d", (int)y);
 }
@@ -122,7 +131,7 @@ void date_words(const char *lang, buffer *to, const char *date)
 
 static void every_words(const char *lang, buffer *to, const char *every)
 {
-    char date[16], month[32], day[4];
+    char date[16], month[32], day[8];
     optout_date found;
     int32_t m, d;
 
@@ -133,7 +142,7 @@ static void every_words(const char *lang, buffer *to, const char *every)
     }
     optout_date_split(found, NULL, &m, &d);
     month_words(lang, month, sizeof month, m);
-    snprintf(day, sizeof day, "%d", (int)d);
+    number_words(lang, day, sizeof day, d);
     buffer yearly = {NULL, 0, 0};
     words_say(&yearly, lang, "date.yearly", (const char *const[4]){day, month, NULL, NULL});
     words_say(to, lang, "when.every", (const char *const[4]){buffer_string(&yearly), NULL, NULL, NULL});

@@ -27,10 +27,10 @@ static void head_controller(view *v)
         put_said(v, 16, "controller.yours", NULL, NULL, "/controller/yours");
 }
 
-static void append(buffer *to, buffer *part)
+static void append(const view *v, buffer *to, buffer *part)
 {
     if (part->len > 0 && to->len > 0)
-        buffer_text(to, "; ");
+        buffer_text(to, words_whole(v->lang, "mark.semicolon"));
     buffer_text(to, buffer_string(part));
     buffer_clear(part);
 }
@@ -42,12 +42,12 @@ static void head_notified(view *v)
     when_words(v, &inner, "/notified/from");
     if (inner.len > 0)
         say(v, &part, "notified.from", buffer_string(&inner), NULL, NULL);
-    append(&text, &part);
+    append(v, &text, &part);
     buffer_clear(&inner);
     join_words(v, &inner, "by", "/notified/by");
     if (inner.len > 0)
         say(v, &part, "notified.by", buffer_string(&inner), NULL, NULL);
-    append(&text, &part);
+    append(v, &text, &part);
     buffer_drop(&inner);
     buffer_drop(&part);
     put_item(v, "head.notified", &text, "/notified");
@@ -76,7 +76,7 @@ static void append_list(const view *v, buffer *to, const char *key, const char *
     join_words(v, &list, group, at);
     if (list.len > 0)
         say(v, &part, key, buffer_string(&list), NULL, NULL);
-    append(to, &part);
+    append(v, to, &part);
     buffer_drop(&list);
     buffer_drop(&part);
 }
@@ -89,11 +89,11 @@ static void head_audience(view *v)
     join_places(v, &places, "/audience/except");
     if (places.len > 0)
         say(v, &part, "audience.except", buffer_string(&places), NULL, NULL);
-    append(&text, &part);
+    append(v, &text, &part);
     append_list(v, &text, "audience.plan", "plan-word", "/audience/plan");
     append_list(v, &text, "audience.role", "role", "/audience/role");
     say_age(v, &part);
-    append(&text, &part);
+    append(v, &text, &part);
     buffer_drop(&part);
     buffer_drop(&places);
     put_item(v, "head.audience", &text, "/audience");
@@ -205,7 +205,7 @@ static void put_scope_item(view *v, const char *at)
     }
     buffer_drop(&list);
     if (words) {
-        buffer_text(&text, ": ");
+        buffer_text(&text, words_whole(v->lang, "mark.colon"));
         buffer_text(&text, words);
     }
     put_bullet(v, 4, &text, at);
@@ -301,7 +301,7 @@ static void put_basis(view *v, size_t i)
         say(v, &text, "basis.licence", NULL, NULL, NULL);
     }
     if (basis) {
-        buffer_text(&text, ": ");
+        buffer_text(&text, words_whole(v->lang, "mark.colon"));
         buffer_written(&text, optout_basis_text, basis, v->lang);
     }
     put_bullet(v, 2, &text, at.text);

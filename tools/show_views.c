@@ -40,7 +40,7 @@ static void inner_words(const view *v, buffer *to, const char *at, int depth)
         buffer_text(to, i > 0 ? ", " : "");
         if (name) {
             buffer_text(to, words_of(v->lang, "member", name));
-            buffer_text(to, ": ");
+            buffer_text(to, words_whole(v->lang, "mark.colon"));
         }
         value_words(v, to, name ? under(at, name).text : entry(at, i).text, depth + 1);
     }
@@ -179,7 +179,7 @@ static void put_position(view *v, const char *at)
     say_bool(v, &part, "position.interim", under(at, "interim").text);
     add_detail(&text, buffer_string(&part));
     buffer_drop(&part);
-    buffer_text(&text, ": ");
+    buffer_text(&text, words_whole(v->lang, "mark.colon"));
     buffer_text(&text, text_at(v, at, "claim"));
     say_sources(v, &text, at);
     put_bullet(v, 4, &text, at);
@@ -279,7 +279,7 @@ static void put_event(view *v, const char *at)
     const char *event = string_at(v, at, "event"), *by = string_at(v, at, "by"), *words = text_at(v, at, "text");
 
     when_words(v, &text, under(at, "date").text);
-    buffer_text(&text, ": ");
+    buffer_text(&text, words_whole(v->lang, "mark.colon"));
     buffer_text(&text, event ? words_of(v->lang, "event", event) : NULL);
     if (by) {
         buffer_text(&text, " (");
@@ -308,7 +308,7 @@ static void put_source(view *v, const char *at)
     const char *kind = string_at(v, at, "kind"), *date = string_at(v, at, "date"), *read = string_at(v, at, "read");
 
     buffer_text(&text, string_at(v, at, "id"));
-    buffer_text(&text, ": ");
+    buffer_text(&text, words_whole(v->lang, "mark.colon"));
     buffer_text(&text, kind ? words_of(v->lang, "source", kind) : NULL);
     for (size_t i = 0; i < 2; i++)
         add_detail(&text, string_at(v, at, members[i]));
@@ -354,7 +354,7 @@ void show_warnings(view *v)
             buffer_text(&text, ")");
         }
         if (*problem->pointer) {
-            buffer_text(&text, ": ");
+            buffer_text(&text, words_whole(v->lang, "mark.colon"));
             buffer_text(&text, problem->pointer);
         }
         put_bullet(v, 2, &text, NULL);

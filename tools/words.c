@@ -58,7 +58,7 @@ const char *words_find(const char *lang, const char *key)
 
     if (!row)
         return NULL;
-    return strcmp(lang, "de") == 0 ? row->de : row->en;
+    return strcmp(lang, "de") == 0 ? row->de : strcmp(lang, "fr") == 0 ? row->fr : row->en;
 }
 
 const char *words_whole(const char *lang, const char *key)

@@ -44,7 +44,7 @@ def test_the_world(run):
 
 
 @pytest.mark.parametrize(
-    "lang, words", [("en", "Monday, 26 May 2025"), ("de", "Montag, 26. Mai 2025")]
+    "lang, words", [("en", "Monday, 26 May 2025"), ("de", "Montag, 26. Mai 2025"), ("fr", "lundi 26 mai 2025")]
 )
 def test_text(run, lang, words):
     answer = run("deadline", "--rule", "date", "--date", "2025-05-26", "--place", "DE-BY", "--lang", lang)

@@ -71,7 +71,7 @@ def test_needs_are_facts_that_are_listed(run):
     assert all(f"{name} " in text for name in names)
 
 
-@pytest.mark.parametrize("lang, words", [("en", ["depends", "yes", "no"]), ("de", ["je nachdem", "ja", "nein"])])
+@pytest.mark.parametrize("lang, words", [("en", ["depends", "yes", "no"]), ("de", ["je nachdem", "ja", "nein"]), ("fr", ["selon le cas", "oui", "non"])])
 def test_the_text_is_a_table(run, lang, words):
     answer = run("rights", "GDPR 6(1)(f)", "--lang", lang, "--on", "2025-05-24")
     assert answer.code == 0 and max(map(len, answer.lines)) <= 80

@@ -24,7 +24,7 @@ def flat(answer):
     return " ".join(answer.out.split())
 
 
-@pytest.mark.parametrize("lang", ["en", "de"])
+@pytest.mark.parametrize("lang", ["en", "de", "fr"])
 @pytest.mark.parametrize("path", ALL, ids=lambda p: p.stem)
 def test_width(run, path, lang):
     for arguments in ([], ["--place", "DE-BY"]):
@@ -49,6 +49,14 @@ def test_in_german(run):
     assert "am Samstag, 24. Mai 2025" in text
     assert "Letzter Tag: Montag, 26. Mai 2025. Noch 2 Tage." in text
     assert "Dies ist keine Rechtsberatung." in text
+
+
+def test_in_french(run):
+    text = run("show", ID, "--on", "2025-05-01", "--lang", "fr").out
+    assert "au jeudi 1er mai 2025" in " ".join(text.split())
+    assert "Dernier jour\u00a0: lundi 26 mai 2025. Il reste 25 jours." in text
+    assert not re.search(r"^\s*[:;?!]", text, re.M)  # no mark begins a line
+    assert "Ceci n'est pas un conseil juridique." in text
 
 
 def test_in_bavaria_the_end_is_told_in_local_time(run):

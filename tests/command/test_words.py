@@ -3,38 +3,50 @@
 import re
 
 from conftest import CATALOGUE, TREE
-from wordtable import rows
+from wordtable import LANGUAGES, rows
 
 
 def test_rows_are_complete():
     source = (TREE / "tools" / "show_words.c").read_text(encoding="utf-8")
     found = rows()
     assert len(found) == len(re.findall(r"^    \{", source, re.M)) - 1  # the last one ends the table
-    keys = [key for key, _, _ in found]
+    keys = [key for key, _ in found]
     assert len(set(keys)) == len(keys)
-    for key, en, de in found:
-        assert en.strip() == en or key.startswith("mark."), key
-        assert en and de, key
-        assert set(re.findall("%[1-4]", en)) == set(re.findall("%[1-4]", de)), key
-        assert en.endswith((".", ":", "?")) == de.endswith((".", ":", "?")), key
+    assert len(LANGUAGES) == 3
+    for key, texts in found:
+        assert all(text and (text.strip() == text or key.startswith("mark.")) for text in texts), key
+        assert len({tuple(sorted(set(re.findall("%[1-4]", text)))) for text in texts}) == 1, key
+        assert len({text.endswith((".", ":", "?")) for text in texts}) == 1, key
+
+
+def test_french_keeps_its_marks_on_the_line():
+    """A no-break space before : ; ? !, and plain apostrophes as in the other languages."""
+    french = LANGUAGES.index("fr")
+    marks = 0
+    for key, texts in rows():
+        assert "\u2019" not in texts[french], key
+        for before in re.findall(r"(?s)(.|^)[:;?!]", texts[french]):
+            assert before == "\u00a0", key
+            marks += 1
+    assert marks > 50
 
 
 def test_no_row_names_a_notice():
     """Rows are about any notice: no controller, no service, no provision, no date."""
     import json
 
-    names = {"noyb", "Meta", "Facebook", "Instagram", "GDPR", "DSGVO", "26 May", "2025"}
+    names = {"noyb", "Meta", "Facebook", "Instagram", "GDPR", "DSGVO", "RGPD", "26 May", "2025"}
     for path in CATALOGUE:
         document = json.loads(path.read_text(encoding="utf-8"))
         names |= {document["controller"]["name"], *document.get("services", [])}
-    for key, en, de in rows():
-        for text in (en, de):
+    for key, texts in rows():
+        for text in texts:
             assert not any(name in text for name in names), key
             assert not re.search(r"\b(Art\.|Artikel|Article)\s*\d", text), key
 
 
 def test_every_key_that_the_sources_ask_for_has_a_row():
-    keys = {key for key, _, _ in rows()}
+    keys = {key for key, _ in rows()}
     asked = set()
     for path in (TREE / "tools").glob("*.c"):
         if path.name in ("show_words.c", "options.c"):
@@ -67,7 +79,7 @@ def test_closed_words_of_the_format_have_rows():
         "holds": "yes no conditional unknown",
         "flag": "uncertain-zone uncertain-region uncertain-hour projected unverified disputed announced",
     }
-    keys = {key for key, _, _ in rows()}
+    keys = {key for key, _ in rows()}
     for group, words in closed.items():
         for word in words.split():
             assert f"{group}.{word}" in keys
@@ -77,7 +89,7 @@ def test_the_catalogue_is_told_in_words():
     """Open words print as they stand where there is no row; for the catalogue there is one."""
     import json
 
-    keys = {key for key, _, _ in rows()}
+    keys = {key for key, _ in rows()}
     groups = {
         "kind": "kind", "visibility": "visibility", "state": "state", "data_subject": "data_subject", "role": "role",
         "decision": "decision", "event": "event", "side": "side", "needs": "needs", "lasts": "lasts", "act": "act",
@@ -110,5 +122,5 @@ def test_warnings_of_the_library_have_words_in_every_language():
     duties = (TREE / "lib" / "tables" / "law_duties.c").read_text(encoding="utf-8")
     warned = set(re.findall(r'X\("([a-z-]+)",[^\n]*"/[^"\n]*",', duties)) - {"controller"}  # a name is required anyway
     assert len(warned) > 8
-    keys = {key for key, _, _ in rows()}
+    keys = {key for key, _ in rows()}
     assert {f"warning.{code}" for code in warned} <= keys, warned

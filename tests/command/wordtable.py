@@ -6,7 +6,8 @@ import re
 from conftest import TREE
 
 STRING = r'(?:"(?:[^"\\]|\\.)*"\s*)+'
-ROW = re.compile(r"\{\s*\"([^\"]+)\",\s*(" + STRING + r"),\s*(" + STRING + r")\}", re.S)
+LANGUAGES = re.findall(r"\*(\w+)", re.search(r"\*key, (.*?);", (TREE / "tools" / "words_private.h").read_text(encoding="utf-8"))[1])
+ROW = re.compile(r"\{\s*\"([^\"]+)\",\s*(" + r"),\s*(".join([STRING] * len(LANGUAGES)) + r")\}", re.S)
 
 
 def _text(literals):
@@ -14,5 +15,6 @@ def _text(literals):
 
 
 def rows():
+    """Each key, and its texts in the order of the languages."""
     source = (TREE / "tools" / "show_words.c").read_text(encoding="utf-8")
-    return [(key, _text(en), _text(de)) for key, en, de in ROW.findall(source)]
+    return [(key, tuple(map(_text, texts))) for key, *texts in ROW.findall(source)]

@@ -125,8 +125,10 @@ def test_steps_name_act_and_article(meta):
     step = next(step for step in found.steps if step.code == "date-whole-day")
     assert (step.act, step.article) == ("Regulation (EEC, Euratom) No 1182/71", "5")
     assert step.after == MAY_26
-    assert step.text("de") != step.text("en") == step.text() == step.text("fr")
+    assert step.text("de") != step.text("en") == step.text() == step.text("pl")
+    assert step.text("fr-CA") not in (step.text("en"), step.text("de"))
     assert "26. Mai 2025" in found.explain("de")
+    assert "expiration de la dernière heure du 26 mai 2025" in found.explain("fr")  # Reg. 1182/71 Art. 5 in French
     assert found.explain().splitlines() == [step.text() for step in found.steps]
 
 

@@ -5,6 +5,7 @@ import sys
 import threading
 from datetime import date, datetime, timezone
 
+import babel
 import pytest
 
 import opt_out
@@ -27,6 +28,31 @@ def test_a_place():
     assert (augsburg.kind, augsburg.zones) == ("commune", ("Europe/Berlin",))
     assert augsburg in bavaria.parts
     assert bavaria.source != ""
+
+
+# Where CLDR has another name than the short one of ISO 3166-1, or the names in English and German say more.
+NOT_OF_CLDR = {
+    "BQ": "Bonaire, Saint-Eustache et Saba",
+    "CD": "République démocratique du Congo",
+    "CG": "République du Congo",
+    "HK": "Hong Kong",
+    "MF": "Saint-Martin (partie française)",
+    "MM": "Myanmar",
+    "MO": "Macao",
+    "PS": "Palestine",
+    "SH": "Sainte-Hélène, Ascension et Tristan da Cunha",
+    "TL": "Timor-Leste",
+    "VA": "Saint-Siège",
+}
+
+
+def test_countries_are_named_in_french_as_cldr_has_them():
+    territories = babel.Locale("fr").territories
+    countries = [place for place in opt_out.places() if place.kind == "country"]
+    assert len(countries) == 249
+    expected = {place.code: territories[place.code].replace("\u2019", "'") for place in countries}
+    assert {place.code: place.name("fr") for place in countries} == expected | NOT_OF_CLDR
+    assert all(expected[code] != name for code, name in NOT_OF_CLDR.items())
 
 
 def test_groups():

@@ -182,7 +182,9 @@ def as_time(nanoseconds: float) -> str:
 
 
 def as_ratio(ratio: float) -> str:
-    return f"{ratio:,.0f} times as fast" if ratio >= 1 else f"{1 / ratio:.2f} times its time"
+    if ratio < 1.05:
+        return f"{1 / ratio:.2f} times its time"
+    return f"{ratio:,.0f} times as fast" if ratio >= 10 else f"{ratio:.1f} times as fast"
 
 
 def verdict(ratio: float, aim: float | None) -> str:

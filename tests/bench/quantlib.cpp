@@ -11,7 +11,8 @@
 
 using namespace QuantLib;
 
-namespace {
+namespace
+{
 
 constexpr int events = 1000000, first_day = 9131, span = 36524, single = 20000;
 constexpr int serial_of_1970 = 25569; /* as spreadsheets count */

@@ -191,15 +191,29 @@ optout_status optout_deadline_compute(const optout_atlas *atlas, const optout_de
     return status ? status : optout_deadline__bounds(atlas, &asked, &q, out, why, error);
 }
 
-/* One reading alone: the law leaves no choice but what the options say, and no day of the calendar is open that matters
- * under the rule. */
-static bool is_settled(const optout_rule *rule, uint32_t options, const optout_period *period,
-                       const optout_calendar *calendar)
+/* Whether the standing of days under the rule set is open there, so that a last day may be one by one reading alone. */
+static bool has_two_readings(const optout_deadline__asked *asked, const optout_calendar *calendar)
 {
-    if (rule->earliest & ~options)
-        return false;
-    return (options & OPTOUT_NO_ROLL && !period->working_days) || strcmp(rule->id, "eu-1182-71") != 0 ||
-           !optout_calendar__is_unsettled(calendar);
+    return strcmp(asked->rule->id, "eu-1182-71") == 0 && optout_calendar__is_unsettled(calendar) &&
+           (asked->period.working_days || !(asked->options & OPTOUT_NO_ROLL));
+}
+
+/* An event gets its last day where both readings agree on it. */
+static size_t count_twice(const optout_deadline__asked *asked, const optout_calendar *calendar, const int32_t *events,
+                          size_t n, int32_t *last)
+{
+    uint32_t other = asked->options | OPTOUT_READING__UNSETTLED;
+    optout_calendar__view first = optout_deadline__view(asked->rule, calendar, asked->options);
+    optout_calendar__view second = optout_deadline__view(asked->rule, calendar, other);
+    size_t wrong = 0;
+
+    for (size_t i = 0; i < n; i++) {
+        optout_date day = optout_deadline__last_day(asked, &first, events[i], asked->options);
+        bool agreed = day == optout_deadline__last_day(asked, &second, events[i], other);
+        last[i] = agreed ? day : OPTOUT_NO_DATE;
+        wrong += last[i] == OPTOUT_NO_DATE;
+    }
+    return wrong;
 }
 
 optout_status optout_deadline_days(const optout_rule *rule, uint32_t options, const optout_period *period,
@@ -215,13 +229,14 @@ optout_status optout_deadline_days(const optout_rule *rule, uint32_t options, co
     if (is_date_rule(rule) || options & ~(uint32_t)BULK_OPTIONS || !optout_period_is_valid(period) || period->hours)
         return bad(error, "bad-combination", "/period",
                    "many events at once take a period of days and no other option");
-    if (!is_settled(rule, options, period, calendar))
-        return bad(error, "disputed", "/rule", "how the rule is read there is not settled: say it in the options");
+    if (rule->earliest & ~options)
+        return bad(error, "disputed", "/rule", "how the rule is read is not settled: say it in the options");
     if (optout_calendar__differs(calendar))
         return bad(error, "place", "/calendar", "the parts of the place have holidays of their own; name one of them");
     optout_deadline__asked asked = {.rule = rule, .period = *period, .options = options};
     optout_calendar__view view = optout_deadline__view(rule, calendar, options);
-    size_t wrong = optout_deadline__many(&asked, &view, event_days, n, last);
+    size_t wrong = has_two_readings(&asked, calendar) ? count_twice(&asked, calendar, event_days, n, last)
+                                                      : optout_deadline__many(&asked, &view, event_days, n, last);
     if (bad_count)
         *bad_count = wrong;
     return OPTOUT_OK;

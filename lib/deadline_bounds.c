@@ -165,6 +165,11 @@ static size_t list_readings(const search *s, const answer *a, uint32_t *readings
 
     readings[0] = options | earliest;
     readings[1] = options | OPTOUT_READING__UNSETTLED;
+    if (options &
+        OPTOUT_CHAINED) { /* by 187(1) from the day on which the old period ended, or by 187(2) from the next */
+        readings[1] |= OPTOUT_READING__NEXT_DAY;
+        return READINGS;
+    }
     /* A second reading differs where the law leaves a choice or a day of the calendar is open. */
     return readings[0] != options || (a->calendar && optout_calendar__is_unsettled(a->calendar)) ? READINGS : 1;
 }

@@ -189,7 +189,7 @@ static optout_status explain_start(count *c)
     optout_status status = OPTOUT_OK;
 
     if (c->reading & OPTOUT_CHAINED)
-        return step(c, "period-chained", "190", c->event, c->first, NULL);
+        return step(c, "period-chained", "190", c->first - 1, c->first, NULL);
     if (!(c->reading & OPTOUT_COUNT_EVENT_DAY))
         return step(c, "period-event-day", at->event, c->event, c->first, NULL);
     status = step(c, "period-event-day-counts", at->event_counts, c->event, c->first, NULL);
@@ -527,6 +527,10 @@ optout_status optout_deadline__count_days(const optout_deadline__asked *asked, c
                .flags = asked->rule->unverified ? (uint32_t)OPTOUT_UNVERIFIED : 0,
                .why = why,
                .error = error};
+    if (reading & OPTOUT_READING__NEXT_DAY) {
+        c.event++;
+        c.reading |= OPTOUT_COUNT_EVENT_DAY;
+    }
     optout_status status = go(&c);
 
     if (!status)

@@ -32,7 +32,10 @@ extern const optout_rule optout_deadline__rules[]; /* ended by id NULL */
 /* ---- counting in one region, by one reading ---- */
 
 /* A reading: options, and whether days count as holidays whose standing is open. */
-enum { OPTOUT_READING__UNSETTLED = 1 << 16 };
+enum {
+    OPTOUT_READING__UNSETTLED = 1 << 16,
+    OPTOUT_READING__NEXT_DAY = 1 << 17 /* BGB 190: the extension begins with the day after the old period (187(2)) */
+};
 
 /* A question, resolved. */
 typedef struct optout_deadline__asked {

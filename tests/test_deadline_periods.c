@@ -281,6 +281,21 @@ static const struct {
     {"2025-05-17", "P1W", "2025-05-18", "2025-05-26", "from the Saturday on: 24 May is one, too"},
 };
 
+/* 28 February and a month: by 187(1), 188(2) on 28 March, by 187(2), 188(2) (the new period begins with the day of 1
+ * March) on the day before 1 April. */
+START_TEST(an_extension_from_the_end_of_a_month_is_read_in_two_ways)
+{
+    optout_deadline_query query = ask("de-bgb", "P1M", "2025-02-28", "DE-BE");
+
+    query.options = OPTOUT_CHAINED;
+    optout_deadline found = answer(&query, NULL);
+    check_day(found.first_day, "2025-03-01");
+    check_day(found.last_day_earliest, "2025-03-28");
+    check_day(found.last_day_latest, "2025-03-31");
+    ck_assert_uint_eq(found.flags, OPTOUT_DISPUTED);
+}
+END_TEST
+
 START_TEST(an_extension_goes_on_from_the_old_end)
 {
     optout_deadline_query query = ask("de-bgb", chained[_i].length, chained[_i].old_end, "DE-BE");
@@ -464,9 +479,7 @@ static const struct {
     {"eu-1182-71", "P1M", "DE-BY", 0, "place", "/calendar"}, /* 15 August in communes alone */
     {"us-ca-ccpa", "P45D", "US", 0, "disputed", "/rule"},
     {"us-ca-ccpa", "P45D", "US", OPTOUT_NO_ROLL, NULL, NULL},
-    /* Good Friday in NL, Midsummer Eve in FI: whether they are holidays under the Regulation is open. */
-    {"eu-1182-71", "P1M", "NL", 0, "disputed", "/rule"},
-    {"eu-1182-71", "P10WD", "FI", OPTOUT_NO_ROLL, "disputed", "/rule"},
+    {"eu-1182-71", "P1M", "NL", 0, NULL, NULL},
     {"eu-1182-71", "P1M", "FI", OPTOUT_NO_ROLL, NULL, NULL},
     {"nl-atw", "P1M", "NL", 0, NULL, NULL},
 };
@@ -486,6 +499,27 @@ START_TEST(many_at_once_take_one_certain_reading)
         return;
     ck_assert_str_eq(error.code, bulk[_i].code);
     ck_assert_str_eq(error.pointer, bulk[_i].pointer);
+}
+END_TEST
+
+/* Good Friday in NL, Midsummer Eve in FI: whether they are holidays under the Regulation is open, so the events whose
+ * last day rests on it have none. */
+START_TEST(many_at_once_leave_out_what_is_open)
+{
+    optout_period month = period("P1M"), day_after = period("P2WD");
+    int32_t events[] = {day("2025-03-18"), day("2025-03-17"), day("2025-06-19"), day("2025-06-16")}, last[2];
+    const optout_rule *rule = optout_rule_find("eu-1182-71");
+    size_t bad = 9;
+
+    ck_assert_int_eq(optout_deadline_days(rule, 0, &month, calendar_of("NL"), events, 2, last, &bad, NULL), OPTOUT_OK);
+    ck_assert_int_eq(last[0], OPTOUT_NO_DATE); /* 18 April 2025 is Good Friday */
+    check_day(last[1], "2025-04-17");
+    ck_assert_uint_eq(bad, 1);
+    ck_assert_int_eq(optout_deadline_days(rule, 0, &day_after, calendar_of("FI"), events + 2, 2, last, &bad, NULL),
+                     OPTOUT_OK);
+    ck_assert_int_eq(last[0], OPTOUT_NO_DATE); /* Friday 20 June 2025 is Midsummer Eve */
+    check_day(last[1], "2025-06-18");
+    ck_assert_uint_eq(bad, 1);
 }
 END_TEST
 
@@ -600,10 +634,12 @@ static Suite *make(void)
     tcase_add_test(all, a_clock_runs_from_its_first_day_on);
     tcase_add_test(all, a_public_holiday_is_named_before_a_deadline_day);
     tcase_add_loop_test(all, an_extension_goes_on_from_the_old_end, 0, COUNT(chained));
+    tcase_add_test(all, an_extension_from_the_end_of_a_month_is_read_in_two_ways);
     tcase_add_test(all, a_decreed_day_moves_the_end_and_is_named);
     tcase_add_test(all, regions_that_the_tables_lack_decide_nothing);
     tcase_add_loop_test(all, many_at_once_say_what_one_says, 0, COUNT(many));
     tcase_add_loop_test(all, many_at_once_take_one_certain_reading, 0, COUNT(bulk));
+    tcase_add_test(all, many_at_once_leave_out_what_is_open);
     tcase_add_test(all, many_at_once_may_be_none);
     tcase_set_timeout(all, 60);
     suite_add_tcase(suite, all);

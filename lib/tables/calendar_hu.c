@@ -6,6 +6,7 @@
 #define BEFORE_1992 "1967. évi II. törvény (Munka Törvénykönyve) and its decrees"
 #define MT_1992 "1992. évi XXII. törvény (Munka Törvénykönyve) 125. §"
 #define MT_2012 "2012. évi I. törvény (Munka Törvénykönyve) 102. § (1)"
+#define SWAP MT_2012 "; the yearly decree by 102. § (5)"
 #define BOTH MT_1992 "; " MT_2012
 
 /* clang-format off */
@@ -31,6 +32,28 @@ static const optout_calendar__row rows[] = {
     {"HU", FIXED(12, 25),                 1992, OPEN, PUBLIC, 0, 0, NULL, "Christmas Day", "Karácsony", BOTH},
     {"HU", FIXED(12, 26),                 1990, 1991, PUBLIC, 0, UNVERIFIED, NULL, "Second Day of Christmas", "Karácsony másnapja", BEFORE_1992},
     {"HU", FIXED(12, 26),                 1992, OPEN, PUBLIC, 0, 0, NULL, "Second Day of Christmas", "Karácsony másnapja", BOTH},
+    {"HU", FIXED(3, 16),                  2018, 2018, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(4, 30),                  2018, 2018, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(10, 22),                 2018, 2018, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(11, 2),                  2018, 2018, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(12, 24),                 2018, 2018, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(12, 31),                 2018, 2018, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(8, 19),                  2019, 2019, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(12, 24),                 2019, 2019, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(12, 27),                 2019, 2019, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(8, 21),                  2020, 2020, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(12, 24),                 2020, 2020, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(12, 24),                 2021, 2021, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(3, 14),                  2022, 2022, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(10, 31),                 2022, 2022, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(8, 19),                  2024, 2024, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(12, 24),                 2024, 2024, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(12, 27),                 2024, 2024, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(5, 2),                   2025, 2025, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(10, 24),                 2025, 2025, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(12, 24),                 2025, 2025, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(1, 2),                   2026, 2026, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
+    {"HU", FIXED(8, 21),                  2026, 2026, DEADLINE, 0, UNVERIFIED | UNSETTLED, NULL, "Rest day swapped for a Saturday", "Áthelyezett pihenőnap", SWAP},
 };
 /* clang-format on */
 

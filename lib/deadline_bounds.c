@@ -5,7 +5,7 @@
 #include "error_private.h"
 #include "explain_private.h"
 
-enum { READINGS = 2, HOURS = 2, CODES_ROOM = 512 };
+enum { READINGS = 2, HOURS = 2, CODES_ROOM = 1024 };
 
 /* One count: what it was made from and what came out. */
 typedef struct answer {
@@ -287,13 +287,9 @@ static optout_status plain(const search *s, optout_explanation *why, const char 
                : OPTOUT_OK;
 }
 
-/* The regions whose own bound is that of `a`: those which decide. */
-static optout_status list_regions(search *s, const answer *a, char *buf)
+/* Which regions have the bound of `a` as their own: those that decide. */
+static optout_status find_deciding(search *s, const answer *a, bool *decides)
 {
-    optout_text__out out;
-    bool any = false;
-
-    optout_text__begin(&out, buf, CODES_ROOM);
     for (size_t i = 0; i < s->region_count; i++) {
         answer probe = *a;
         probe.region = s->regions[i];
@@ -303,21 +299,66 @@ static optout_status list_regions(search *s, const answer *a, char *buf)
             status = count_one(s, &probe, NULL);
         if (status)
             return status;
-        if (!same_days(&probe, a))
-            continue;
-        optout_text__put(&out, any ? ", " : "");
-        optout_text__put(&out, optout_place_code(probe.region));
-        any = true;
+        decides[i] = same_days(&probe, a);
     }
+    return OPTOUT_OK;
+}
+
+/* 1: every region of a place decides; 0: some do not; -1: it has none here. */
+static int all_decide(const search *s, const bool *decides, const optout_place *place)
+{
+    int all = -1;
+
+    for (size_t i = 0; i < s->region_count; i++) {
+        if (!optout_place_is_in(s->regions[i], place, OPTOUT_NO_DATE))
+            continue;
+        if (!decides[i])
+            return 0;
+        all = 1;
+    }
+    return all;
+}
+
+static void put_code(optout_text__out *out, const optout_place *place)
+{
+    optout_text__put(out, out->len ? ", " : "");
+    optout_text__put(out, optout_place_code(place));
+}
+
+/* A place all of whose regions decide is named alone, else those of its parts. */
+static void put_deciding(const search *s, const bool *decides, const optout_place *place, optout_text__out *out)
+{
+    int all = all_decide(s, decides, place);
+
+    if (all == 1)
+        put_code(out, place);
+    if (all)
+        return;
+    for (size_t i = 0; i < s->region_count; i++)
+        if (s->regions[i] == place && decides[i])
+            put_code(out, place);
+    for (size_t i = 0; i < optout_place_part_count(place); i++)
+        put_deciding(s, decides, optout_place_part(place, i), out);
+}
+
+static optout_status list_regions(search *s, const answer *a, char *buf)
+{
+    bool decides[OPTOUT_CALENDAR__REGIONS];
+    optout_text__out out;
+    optout_status status = find_deciding(s, a, decides);
+
+    if (status)
+        return status;
+    optout_text__begin(&out, buf, CODES_ROOM);
+    put_deciding(s, decides, s->place, &out);
     (void)optout_text__end(&out);
     return OPTOUT_OK;
 }
 
-static optout_status explain_reading(search *s, const answer *a, bool latest, optout_explanation *why)
+static optout_status explain_reading(const search *s, bool latest, optout_explanation *why)
 {
     if (!(s->flags & OPTOUT_DISPUTED) || s->first.reading == s->last.reading)
         return OPTOUT_OK;
-    (void)a;
     return plain(s, why, latest ? "reading-latest" : "reading-earliest", NULL);
 }
 
@@ -333,7 +374,7 @@ static optout_status explain_bound(search *s, const answer *a, bool latest, opto
             status = plain(s, why, latest ? "region-latest" : "region-earliest", codes);
     }
     if (!status)
-        status = explain_reading(s, a, latest, why);
+        status = explain_reading(s, latest, why);
     if (!status && s->flags & OPTOUT_UNCERTAIN_HOUR)
         status = plain(s, why, latest ? "hour-latest" : "hour-earliest", NULL);
     if (!status && s->flags & OPTOUT_UNCERTAIN_ZONE)

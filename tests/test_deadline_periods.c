@@ -283,6 +283,27 @@ static const struct {
 
 /* 28 February and a month: by 187(1), 188(2) on 28 March, by 187(2), 188(2) (the new period begins with the day of 1
  * March) on the day before 1 April. */
+/* 31 July 2024 and three months: Reformation Day is a holiday in these Laender (their Feiertagsgesetze), so they end a
+ * day later than the others. A Land all of whose communes agree is named alone. */
+START_TEST(the_regions_that_decide_are_named)
+{
+    optout_deadline_query query = ask("eu-1182-71", "P3M", "2024-07-31", "DE");
+    optout_explanation *why = optout_explanation_new();
+    char text[1200] = "", earliest[1200] = "";
+
+    (void)answer(&query, why);
+    for (size_t i = 0; i < optout_explanation_count(why); i++) {
+        if (strcmp(optout_explanation_code(why, i), "region-earliest") == 0)
+            optout_explanation_text(why, i, "en", earliest, sizeof earliest);
+        if (strcmp(optout_explanation_code(why, i), "region-latest") == 0)
+            optout_explanation_text(why, i, "en", text, sizeof text);
+    }
+    ck_assert_str_eq(earliest, "The region is not said. Earliest in: DE-BE, DE-BW, DE-BY, DE-HE, DE-NW, DE-RP, DE-SL.");
+    ck_assert_str_eq(text, "Latest in: DE-BB, DE-HB, DE-HH, DE-MV, DE-NI, DE-SH, DE-SN, DE-ST, DE-TH.");
+    optout_explanation_free(why);
+}
+END_TEST
+
 START_TEST(an_extension_from_the_end_of_a_month_is_read_in_two_ways)
 {
     optout_deadline_query query = ask("de-bgb", "P1M", "2025-02-28", "DE-BE");
@@ -634,6 +655,7 @@ static Suite *make(void)
     tcase_add_test(all, a_clock_runs_from_its_first_day_on);
     tcase_add_test(all, a_public_holiday_is_named_before_a_deadline_day);
     tcase_add_loop_test(all, an_extension_goes_on_from_the_old_end, 0, COUNT(chained));
+    tcase_add_test(all, the_regions_that_decide_are_named);
     tcase_add_test(all, an_extension_from_the_end_of_a_month_is_read_in_two_ways);
     tcase_add_test(all, a_decreed_day_moves_the_end_and_is_named);
     tcase_add_test(all, regions_that_the_tables_lack_decide_nothing);

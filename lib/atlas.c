@@ -326,6 +326,14 @@ const optout_atlas__decree *optout_atlas__decree_at(const optout_atlas *atlas, s
     return i < atlas->decree_count ? &atlas->decrees[i] : NULL;
 }
 
+static char *copy_text(const char *text)
+{
+    size_t size = strlen(text) + 1;
+    char *copy = malloc(size);
+
+    return copy ? memcpy(copy, text, size) : NULL;
+}
+
 static optout_status take_decree(optout_atlas *atlas, const optout_decree *from, size_t i, optout_error *error)
 {
     optout_atlas__decree *to = &atlas->decrees[i];
@@ -341,7 +349,7 @@ static optout_status take_decree(optout_atlas *atlas, const optout_decree *from,
         from->reserved0 || from->reserved)
         return optout_error__set(error, OPTOUT_E_ARGUMENT, "decree", pointer,
                                  "expected a name in UTF-8, and zero in what is reserved");
-    to->name = strdup(from->name);
+    to->name = copy_text(from->name);
     return to->name ? OPTOUT_OK : optout_error__no_memory(error);
 }
 

@@ -162,11 +162,28 @@ check_suites() {
     } | sort -u
 }
 
+# As many at once as there are processors: each in a process of its own, its line of results written whole. all_done waits
+# for those that still run.
+at_work=0
+at_once() {
+    "$@" &
+    at_work=$((at_work + 1))
+    if ((at_work >= $(nproc))); then
+        wait -n || true
+        at_work=$((at_work - 1))
+    fi
+}
+all_done() {
+    wait || true
+    at_work=0
+}
+
 # check_all LABEL BUILD-FOLDER [COMMAND...]: all Check suites of a build, under a command if one is given.
 check_all() {
     local label=$1 folder=$2 room
     shift 2
     for room in $(check_suites); do
-        suite "$label/$room" check "$@" "$folder/tests/test_$room"
+        at_once suite "$label/$room" check "$@" "$folder/tests/test_$room"
     done
+    all_done
 }

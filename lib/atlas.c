@@ -375,7 +375,7 @@ static optout_status take_decrees(optout_atlas *atlas, const optout_atlas_option
 static void free_decrees(optout_atlas *atlas)
 {
     for (size_t i = 0; i < atlas->decree_count; i++)
-        free((void *)(uintptr_t)atlas->decrees[i].name);
+        free(atlas->decrees[i].name);
     free(atlas->decrees);
 }
 

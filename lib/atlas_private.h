@@ -50,7 +50,7 @@ optout_status optout_atlas__place_zone(const optout_atlas *atlas, const optout_p
 typedef struct optout_atlas__decree {
     const optout_place *place;
     optout_date date;
-    const char *name;
+    char *name;
 } optout_atlas__decree;
 /* NULL past the end. */
 const optout_atlas__decree *optout_atlas__decree_at(const optout_atlas *atlas, size_t i);

@@ -124,6 +124,8 @@ static optout_status resolve(const optout_deadline_query *q, optout_deadline__as
                    q->clock ? "this clock cannot be extended" : "only a clock can be extended");
     if (q->clock) {
         a->rule = optout_rule_find(q->clock->rule);
+        if (!a->rule)
+            return bad(error, "rule", "/clock", "the clock names a rule that there is not");
         a->period = q->options & OPTOUT_EXTENDED ? q->clock->extended : q->clock->period;
         a->direction = q->clock->direction;
         a->options |= q->clock->options;

@@ -85,15 +85,15 @@ OPTOUT_API OPTOUT_CHECK optout_status optout_deadline_compute(const optout_atlas
                                                               const optout_deadline_query *query, optout_deadline *out,
                                                               optout_explanation *why, optout_error *error);
 
-/** The last days of many events: forwards, without pauses, in one certain place. For one event, too, this is the shortest
- * way to its last day. From 64 events on it works on 40 KB of the stack.
+/** The last days of many events: forwards, without pauses, in one certain place. For one event, too, this is the
+ * shortest way to its last day. From 64 events on it works on 40 KB of the stack.
  * @param rule       not "date", and one whose reading is settled, unless `options` decides it (OPTOUT_NO_ROLL).
  * @param options    OPTOUT_COUNT_EVENT_DAY, OPTOUT_NO_ROLL, OPTOUT_SATURDAY_WORKS.
  * @param period     no hours.
  * @param calendar   of a place whose parts do not differ.
  * @param event_days n days since 1970-01-01 (Arrow date32, numpy datetime64[D] as int32).
- * @param last       n days; OPTOUT_NO_DATE for an event whose days lie outside the years 1990-2099, and where it is open
- *                   whether its last day is a holiday (some days of FI, HU and NL under "eu-1182-71"). May be event_days.
+ * @param last       n days; OPTOUT_NO_DATE for an event whose days lie outside the years 1990-2099, and where it is
+ * open whether its last day is a holiday (some days of FI, HU and NL under "eu-1182-71"). May be event_days.
  * @param bad        how many those were; may be NULL.
  * @return OPTOUT_OK, OPTOUT_E_ARGUMENT. Allocates nothing. */
 OPTOUT_API OPTOUT_CHECK optout_status optout_deadline_days(const optout_rule *rule, uint32_t options,

@@ -87,6 +87,8 @@ static optout_status check_combination(const optout_deadline__asked *a, optout_e
 {
     static const uint32_t counted = OPTOUT_COUNT_EVENT_DAY | OPTOUT_CHAINED;
 
+    if (!a->rule)
+        return bad(error, "rule", "/rule", "there is no such rule");
     if (a->period.hours && !a->rule->hours)
         return bad(error, "bad-combination", "/period", "the rule does not count hours");
     if (a->direction && (a->period.hours || a->pause_count || a->options & (counted | OPTOUT_EXTENDED)))
@@ -124,8 +126,6 @@ static optout_status resolve(const optout_deadline_query *q, optout_deadline__as
                    q->clock ? "this clock cannot be extended" : "only a clock can be extended");
     if (q->clock) {
         a->rule = optout_rule_find(q->clock->rule);
-        if (!a->rule)
-            return bad(error, "rule", "/clock", "the clock names a rule that there is not");
         a->period = q->options & OPTOUT_EXTENDED ? q->clock->extended : q->clock->period;
         a->direction = q->clock->direction;
         a->options |= q->clock->options;

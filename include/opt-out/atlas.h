@@ -20,7 +20,7 @@ enum { OPTOUT_ATLAS_EAGER = 1 /**< read all zones of all places at once, for san
 typedef struct optout_decree {
     const char *place; /**< code of the place in the whole of which the day is free */
     const char *name;  /**< UTF-8 */
-    optout_date date;
+    optout_date date;  /**< the day */
     int32_t reserved0; /**< 0 */
     uint64_t reserved; /**< 0 */
 } optout_decree;

@@ -27,7 +27,11 @@ enum {
 /** The name of one flag ("uncertain-zone", "announced"); NULL if it is none. Static. */
 OPTOUT_API const char *optout_flag_name(uint32_t flag);
 
-enum { OPTOUT_CALENDAR_FIRST_YEAR = 1990, OPTOUT_CALENDAR_LAST_YEAR = 2099 };
+/** The years of all calendars. */
+enum {
+    OPTOUT_CALENDAR_FIRST_YEAR = 1990, /**< from 1 January */
+    OPTOUT_CALENDAR_LAST_YEAR = 2099   /**< to 31 December */
+};
 
 /** A handle, owned by the atlas it comes from; at most 12 KiB; shared by threads. */
 typedef struct optout_calendar optout_calendar;
@@ -37,12 +41,14 @@ typedef struct optout_calendar optout_calendar;
  * OPTOUT_E_ARGUMENT; OPTOUT_E_MEMORY. */
 OPTOUT_API OPTOUT_CHECK optout_status optout_calendar_get(const optout_atlas *atlas, const optout_place *place,
                                                           const optout_calendar **out, optout_error *error);
+/** The place that it is about. */
 OPTOUT_API const optout_place *optout_calendar_place(const optout_calendar *calendar);
 /** The last year whose holidays are all known; what lies beyond is projected from the law as it stands. 0 for NULL. */
 OPTOUT_API int32_t optout_calendar_known_until(const optout_calendar *calendar);
 /** 1 where regions of the place have holidays that the tables do not hold (ES, IT, PT, CH, US, CA, BR), else 0. */
 OPTOUT_API int32_t optout_calendar_lacks_regions(const optout_calendar *calendar);
 
+/** The classes of holidays. */
 enum {
     OPTOUT_HOLIDAY_PUBLIC = 1,   /**< a public holiday */
     OPTOUT_HOLIDAY_DEADLINE = 2, /**< none, but a deadline of the national rule does not end on it */
@@ -54,7 +60,7 @@ OPTOUT_API const char *optout_holiday_class_name(int32_t holiday_class);
 
 /** A holiday on a day. An answer; its texts are static, or live as long as the atlas (a decreed day). */
 typedef struct optout_holiday {
-    optout_date date;
+    optout_date date;        /**< the day */
     int32_t holiday_class;   /**< one of OPTOUT_HOLIDAY_* */
     uint32_t flags;          /**< OPTOUT_PROJECTED, OPTOUT_UNVERIFIED, OPTOUT_DISPUTED */
     optout_date observed_of; /**< the day that this one stands in for; OPTOUT_NO_DATE: none */
@@ -66,7 +72,10 @@ typedef struct optout_holiday {
 OPTOUT_FROZEN(optout_holiday, 48)
 
 /** The holidays of one day, all classes, in the order of the table.
- * @param out may be NULL if cap is 0; at most `cap` are written.
+ * @param calendar the calendar.
+ * @param date     the day.
+ * @param out      may be NULL if cap is 0.
+ * @param cap      room in `out`; at most so many are written.
  * @return how many there are; 0 outside the years 1990-2099. */
 OPTOUT_API size_t optout_calendar_holidays(const optout_calendar *calendar, optout_date date, optout_holiday *out,
                                            size_t cap);
@@ -75,9 +84,10 @@ OPTOUT_API size_t optout_calendar_holidays(const optout_calendar *calendar, opto
 OPTOUT_API optout_date optout_calendar_next_holiday(const optout_calendar *calendar, optout_date from,
                                                     uint32_t classes);
 
+/** What a question about a day comes to. */
 enum {
-    OPTOUT_DAY_NO = 0,
-    OPTOUT_DAY_YES = 1,
+    OPTOUT_DAY_NO = 0,      /**< in no part of the place */
+    OPTOUT_DAY_YES = 1,     /**< in all of it */
     OPTOUT_DAY_DIFFERS = 2, /**< in some parts of the place and not in others */
     OPTOUT_DAY_NONE = -1    /**< outside the years 1990-2099, or no calendar */
 };
@@ -94,8 +104,11 @@ OPTOUT_API optout_date optout_calendar_add_working_days(const optout_calendar *c
 OPTOUT_API int32_t optout_calendar_count_working_days(const optout_calendar *calendar, optout_date first,
                                                       optout_date last);
 /** optout_calendar_is_working_day for an array of days (Arrow date32, numpy datetime64[D] as int32).
- * @param days  n days since 1970-01-01.
- * @param out   n answers: OPTOUT_DAY_NO, _YES, _DIFFERS, and 255 outside the years 1990-2099.
+ * @param calendar the calendar.
+ * @param days     n days since 1970-01-01.
+ * @param n        how many.
+ * @param out      n answers: OPTOUT_DAY_NO, _YES, _DIFFERS, and 255 outside the years 1990-2099.
+ * @param error    may be NULL.
  * @return OPTOUT_OK, OPTOUT_E_ARGUMENT. Allocates nothing. */
 OPTOUT_API OPTOUT_CHECK optout_status optout_calendar_working_days(const optout_calendar *calendar, const int32_t *days,
                                                                    size_t n, uint8_t *out, optout_error *error);

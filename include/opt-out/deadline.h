@@ -42,7 +42,8 @@ OPTOUT_API const char *optout_rule_source(const optout_rule *rule); /**< where t
 
 /** A time that does not count: both days included, as the acts say (UK GDPR Art. 12A). A value. */
 typedef struct optout_pause {
-    optout_date first, last;
+    optout_date first; /**< the first day that does not count */
+    optout_date last;  /**< the last one */
 } optout_pause;
 OPTOUT_FROZEN(optout_pause, 8)
 
@@ -51,16 +52,16 @@ typedef struct optout_deadline_query {
     uint32_t size;             /**< set by OPTOUT_INIT(optout_deadline_query) */
     uint32_t options;          /**< OPTOUT_COUNT_EVENT_DAY, ... (period.h), joined by | */
     const optout_clock *clock; /**< gives rule, period and direction; NULL: the next three do */
-    const optout_rule *rule;
-    optout_period period; /**< none with the rule "date" */
-    int32_t direction;    /**< OPTOUT_FORWARD, OPTOUT_AT_LEAST_BEFORE, OPTOUT_WITHIN_BEFORE */
-    int32_t reserved;     /**< 0 */
-    optout_moment event;  /**< rule "date": the day itself. A day, a time on the clock of the place, or an instant */
-    const char *place;    /**< where the act is to be done. A place whose parts have holidays of their own gives bounds
-                               over its real regions. NULL (only "date" and hours): the zones of the world ("001") */
-    const char *zone;     /**< IANA name; NULL: the zones of the place */
+    const optout_rule *rule;   /**< how to count */
+    optout_period period;      /**< none with the rule "date" */
+    int32_t direction;         /**< OPTOUT_FORWARD, OPTOUT_AT_LEAST_BEFORE, OPTOUT_WITHIN_BEFORE */
+    int32_t reserved;          /**< 0 */
+    optout_moment event; /**< rule "date": the day itself. A day, a time on the clock of the place, or an instant */
+    const char *place;   /**< where the act is to be done. A place whose parts have holidays of their own gives bounds
+                              over its real regions. NULL (only "date" and hours): the zones of the world ("001") */
+    const char *zone;    /**< IANA name; NULL: the zones of the place */
     const optout_pause *pauses; /**< in order, apart from each other; may be NULL */
-    uint64_t pause_count;
+    uint64_t pause_count;       /**< at most 1,000 */
 } optout_deadline_query;
 
 /** The first and the last day of a period, and its end. Reg. 1182/71 Art. 3, 5; GDPR Art. 12(3); the rule sets' own
@@ -92,9 +93,11 @@ OPTOUT_API OPTOUT_CHECK optout_status optout_deadline_compute(const optout_atlas
  * @param period     no hours.
  * @param calendar   of a place whose parts do not differ.
  * @param event_days n days since 1970-01-01 (Arrow date32, numpy datetime64[D] as int32).
+ * @param n          how many.
  * @param last       n days; OPTOUT_NO_DATE for an event whose days lie outside the years 1990-2099, and where it is
  * open whether its last day is a holiday (some days of FI, HU and NL under "eu-1182-71"). May be event_days.
  * @param bad        how many those were; may be NULL.
+ * @param error      may be NULL.
  * @return OPTOUT_OK, OPTOUT_E_ARGUMENT. Allocates nothing. */
 OPTOUT_API OPTOUT_CHECK optout_status optout_deadline_days(const optout_rule *rule, uint32_t options,
                                                            const optout_period *period, const optout_calendar *calendar,

@@ -148,12 +148,14 @@ typedef struct optout_clock optout_clock;
 /** By its id, "gdpr-12-3"; NULL: unknown. */
 OPTOUT_API const optout_clock *optout_clock_find(const char *id);
 OPTOUT_API const optout_clock *optout_clock_at(size_t i); /**< NULL past the end */
+/** Its id, which never changes its meaning. Static. */
 OPTOUT_API const char *optout_clock_id(const optout_clock *clock);
 OPTOUT_API const char *optout_clock_act(const optout_clock *clock);     /**< "GDPR" */
 OPTOUT_API const char *optout_clock_article(const optout_clock *clock); /**< "12(3)" */
 OPTOUT_API const char *optout_clock_source(const optout_clock *clock);  /**< where the act is published */
 /** What has to be done by when, in a language, as snprintf. */
 OPTOUT_API size_t optout_clock_text(const optout_clock *clock, const char *lang, char *buf, size_t cap);
+/** How long it is. */
 OPTOUT_API const optout_period *optout_clock_period(const optout_clock *clock);
 /** The whole period where it was extended, counted from the same event; NULL: it cannot be. */
 OPTOUT_API const optout_period *optout_clock_extended(const optout_clock *clock);
@@ -163,8 +165,9 @@ OPTOUT_API const char *optout_clock_rule(const optout_clock *clock);
  * "objection", "referral", "decision", "knowledge", "event". Static. */
 OPTOUT_API const char *optout_clock_event(const optout_clock *clock);
 OPTOUT_API int32_t optout_clock_direction(const optout_clock *clock); /**< OPTOUT_FORWARD, ... */
-/** The first event day in force, and the first one no longer; OPTOUT_NO_DATE: open. */
+/** The first event day for which it is in force; OPTOUT_NO_DATE: open. */
 OPTOUT_API optout_date optout_clock_from(const optout_clock *clock);
+/** The first event day for which it is no longer in force; OPTOUT_NO_DATE: open. */
 OPTOUT_API optout_date optout_clock_until(const optout_clock *clock);
 OPTOUT_API int32_t optout_clock_is_verified(const optout_clock *clock); /**< 0: general knowledge only */
 OPTOUT_API int32_t optout_clock_is_disputed(const optout_clock *clock); /**< 1: how it is counted is not settled */

@@ -13,8 +13,13 @@ OPTOUT_BEGIN
 /** A period. A value: years, months, weeks and days together (in that order, with one clamp to the end of the month),
  * or hours alone, or working days alone. BGB 189: a half-year is 6 months, a quarter 3, half a month 15 days. */
 typedef struct optout_period {
-    int32_t years, months, weeks, days, hours, working_days; /**< each 0-99,999 */
-    uint64_t reserved;                                       /**< 0 */
+    int32_t years;        /**< 0-99,999, as all of them */
+    int32_t months;       /**< to the same date of the month */
+    int32_t weeks;        /**< of seven days */
+    int32_t days;         /**< civil days */
+    int32_t hours;        /**< elapsed hours; alone */
+    int32_t working_days; /**< alone */
+    uint64_t reserved;    /**< 0 */
 } optout_period;
 OPTOUT_FROZEN(optout_period, 32)
 
@@ -29,7 +34,7 @@ OPTOUT_API int32_t optout_period_is_valid(const optout_period *period);
 
 /** Which way a period is counted from its event. */
 enum {
-    OPTOUT_FORWARD = 0,
+    OPTOUT_FORWARD = 0,         /**< from the event on */
     OPTOUT_AT_LEAST_BEFORE = 1, /**< n whole periods lie between the act and the event */
     OPTOUT_WITHIN_BEFORE = 2    /**< the act falls in the n periods before the event */
 };

@@ -361,6 +361,18 @@ START_TEST(a_day_decreed_in_a_part_differs_in_the_whole)
 }
 END_TEST
 
+/* Outside the years of the calendars a weekend is all that is known. */
+START_TEST(outside_the_years_only_weekends_stop_a_period)
+{
+    optout_calendar__view view = optout_calendar__view_of(calendar_of("IE"), "eu-1182-71", true, true, false);
+
+    ck_assert(!optout_calendar__view_stops(&view, day_of("2100-01-01"))); /* New Year, a Friday */
+    ck_assert(optout_calendar__view_stops(&view, day_of("2100-01-02")));
+    ck_assert(optout_calendar__view_stops(&view, day_of("2099-12-25"))); /* Christmas, a Friday */
+    ck_assert(!optout_calendar__view_stops(&view, day_of("2099-12-24")));
+}
+END_TEST
+
 START_TEST(a_place_without_rows_has_no_calendar)
 {
     const optout_calendar *calendar = NULL;
@@ -451,6 +463,7 @@ static Suite *make(void)
     tcase_add_test(questions, a_day_off_is_not_always_a_public_holiday);
     tcase_add_loop_test(questions, a_bad_decree_is_refused_by_its_index, 0, COUNT(bad_decrees));
     tcase_add_test(questions, a_day_decreed_in_a_part_differs_in_the_whole);
+    tcase_add_test(questions, outside_the_years_only_weekends_stop_a_period);
     tcase_add_test(questions, a_place_without_rows_has_no_calendar);
     tcase_add_test(questions, a_decreed_day_is_a_holiday_and_flagged);
     tcase_set_timeout(questions, 60);
